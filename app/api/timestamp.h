@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+#include <optional>
+#include <string_view>
+
+namespace mavenscope {
+
+/// Milliseconds since 1970-01-01T00:00:00Z from an ISO 8601 timestamp as the service writes it, or as its examples do
+/// (api-notes row 7): one- or two-digit hour, with or without seconds' fraction (digits beyond milliseconds are cut),
+/// Z or an offset (+02:00, +0200, +02); without either: UTC. nullopt: not such a timestamp (25:00, 30 February, ...).
+std::optional<qint64> parseTimestamp(std::string_view text);
+/// yyyy-mm-dd, as milliseconds of its start in UTC.
+std::optional<qint64> parseDate(std::string_view text);
+
+/// 2023-05-03T10:59:03.000Z, 24 bytes, into a buffer; years 0000 to 9999.
+char *writeTimestamp(qint64 milliseconds, char *out);
+/// 2023-05-03, 10 bytes.
+char *writeDate(qint64 milliseconds, char *out);
+
+} // namespace mavenscope

@@ -1,0 +1,270 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/transfer.h"
+
+#include "api/retry_after.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace mavenscope {
+namespace {
+
+constexpr qint64 unreadBytes
+    = 1 << 20; ///< held back beyond this, so that a slow sink does not fill the memory
+constexpr qsizetype errorBodyBytes = 500;
+constexpr int progressInterval = 100;
+
+ApiErrorKind kindOfStatus(int status)
+{
+    if (status >= 500)
+        return ApiErrorKind::ServerError;
+    switch (status) {
+    case 401:
+        return ApiErrorKind::Unauthorized;
+    case 403:
+        return ApiErrorKind::Forbidden;
+    case 404:
+    case 410:
+        return ApiErrorKind::NotFound;
+    case 407:
+        return ApiErrorKind::ProxyFailed;
+    case 408:
+        return ApiErrorKind::TimedOut;
+    case 429:
+        return ApiErrorKind::RateLimited;
+    }
+    if (status >= 400)
+        return ApiErrorKind::InvalidRequest;
+    return status >= 300 ? ApiErrorKind::Redirected : ApiErrorKind::NotUnderstood;
+}
+
+ApiErrorKind kindOf(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::HostNotFoundError:
+        return ApiErrorKind::HostNotFound;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return ApiErrorKind::ConnectionRefused;
+    case QNetworkReply::TimeoutError:
+        return ApiErrorKind::TimedOut;
+    case QNetworkReply::SslHandshakeFailedError:
+        return ApiErrorKind::TlsFailed;
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+    case QNetworkReply::UnknownProxyError:
+        return ApiErrorKind::ProxyFailed;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+        return ApiErrorKind::NotUnderstood;
+    default:
+        return ApiErrorKind::ConnectionLost;
+    }
+}
+
+} // namespace
+
+Transfer::Transfer(QNetworkAccessManager &network, const QNetworkRequest &request,
+    std::shared_ptr<ByteSink> sink, const FetchLimits &limits, Cancellation cancellation)
+    : m_sink(std::move(sink)), m_limits(limits), m_cancellation(std::move(cancellation)),
+      m_reply(network.get(request))
+{
+    m_reply->setReadBufferSize(unreadBytes);
+    connect(m_reply, &QNetworkReply::requestSent, this, [this] {
+        if (++m_timesSent > 1)
+            Q_EMIT sentAgain();
+    });
+    connect(m_reply, &QNetworkReply::metaDataChanged, this, [this] { m_idle.start(); });
+    connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readAvailable);
+    connect(m_reply, &QNetworkReply::finished, this, &Transfer::concludeReply);
+
+    const auto timeOut = [this] {
+        // The status is enough for a verdict other than success.
+        if (httpStatus() != 0 && httpStatus() != 200)
+            concludeByStatus();
+        else
+            end(ApiErrorKind::TimedOut);
+    };
+    for (QTimer *timer : { &m_idle, &m_whole }) {
+        timer->setSingleShot(true);
+        connect(timer, &QTimer::timeout, this, timeOut);
+    }
+    m_idle.start(limits.idle);
+    m_whole.start(limits.whole);
+    m_sinceProgress.start();
+}
+
+Transfer::~Transfer()
+{
+    m_reply->disconnect(this);
+    m_reply->abort();
+    delete m_reply;
+}
+
+void Transfer::cancel() { end(ApiErrorKind::Cancelled); }
+
+int Transfer::httpStatus() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+void Transfer::readAvailable()
+{
+    // A bounded turn, so that a cancellation or another answer gets its turn too.
+    std::array<char, 64 * 1024> chunk;
+    for (qint64 turn = 0; !m_isEnded && turn < 2 * unreadBytes;) {
+        if (m_cancellation.isCancelled())
+            return cancel();
+        const qint64 size = m_reply->read(chunk.data(), qint64(chunk.size()));
+        if (size <= 0)
+            return;
+        turn += size;
+        m_received += size;
+        take({ chunk.data(), size_t(size) });
+        if (!m_isEnded)
+            m_idle.start();
+    }
+    if (!m_isEnded && m_reply->bytesAvailable() > 0)
+        QMetaObject::invokeMethod(this, &Transfer::readAvailable, Qt::QueuedConnection);
+}
+
+void Transfer::take(std::string_view bytes)
+{
+    if (!m_unpacker)
+        m_unpacker = std::make_unique<BodyUnpacker>(m_reply->rawHeader("Content-Encoding"));
+    const auto outcome
+        = m_unpacker->append(bytes, [this](std::string_view unpacked) { return takeUnpacked(unpacked); });
+    if (m_isEnded)
+        return;
+    if (outcome == BodyUnpacker::Outcome::Damaged) {
+        if (httpStatus() != 200)
+            concludeByStatus();
+        else
+            end(ApiErrorKind::NotUnpacked,
+                u"Content-Encoding: %1, damaged before byte %2"_s
+                    .arg(QString::fromLatin1(m_reply->rawHeader("Content-Encoding")))
+                    .arg(m_received));
+        return;
+    }
+    reportProgress(false);
+}
+
+bool Transfer::takeUnpacked(std::string_view bytes)
+{
+    if (httpStatus() != 200) {
+        m_errorBody.append(bytes.data(), qMin(qsizetype(bytes.size()), errorBodyBytes - m_errorBody.size()));
+        if (m_errorBody.size() >= errorBodyBytes)
+            concludeByStatus();
+        return !m_isEnded;
+    }
+    m_unpacked += qint64(bytes.size());
+    if (m_unpacked > m_limits.mostBytes)
+        end(ApiErrorKind::TooLarge, u"more than %1 bytes"_s.arg(m_limits.mostBytes));
+    else if (m_cancellation.isCancelled())
+        cancel();
+    else if (!m_sink->append(bytes))
+        end(ApiErrorKind::NotUnderstood, u"within the first %1 bytes"_s.arg(m_unpacked));
+    return !m_isEnded;
+}
+
+void Transfer::reportProgress(bool always)
+{
+    if (httpStatus() != 200 || (!always && m_sinceProgress.elapsed() < progressInterval))
+        return;
+    m_sinceProgress.restart();
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    const bool isKnown = length.isValid() && (!m_unpacker || m_unpacker->isPlain());
+    Q_EMIT progressed(m_unpacked, isKnown ? length.toLongLong() : -1);
+}
+
+void Transfer::concludeReply()
+{
+    while (!m_isEnded && m_reply->bytesAvailable() > 0) {
+        const qint64 before = m_received;
+        readAvailable();
+        if (m_received == before)
+            break;
+    }
+    if (m_isEnded)
+        return;
+    const int status = httpStatus();
+    if (status != 0 && status != 200)
+        return concludeByStatus();
+    if (m_reply->error() != QNetworkReply::NoError)
+        return end(networkError());
+    const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
+    if (length.isValid() && length.toLongLong() != m_received)
+        return end(ApiErrorKind::ConnectionLost,
+            u"%1 of %2 bytes arrived"_s.arg(m_received).arg(length.toLongLong()));
+    if (m_unpacker && !m_unpacker->isComplete())
+        return end(ApiErrorKind::Incomplete, u"the compressed answer stops after %1 bytes"_s.arg(m_received));
+    if (status == 0)
+        return end(ApiErrorKind::ConnectionLost);
+    reportProgress(true);
+    end(std::nullopt);
+}
+
+void Transfer::concludeByStatus()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    ApiError error;
+    error.httpStatus = httpStatus();
+    error.kind = kindOfStatus(error.httpStatus);
+    if (error.kind == ApiErrorKind::Redirected)
+        error.redirectTarget = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+    const QByteArray retry = m_reply->rawHeader("Retry-After");
+    if (error.kind == ApiErrorKind::RateLimited || (error.httpStatus == 503 && !retry.isEmpty()))
+        error.retryAt = retryAfter(retry, now);
+
+    const QString reason
+        = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(errorBodyBytes);
+    error.detail = u"HTTP %1 %2"_s.arg(error.httpStatus).arg(reason).trimmed();
+    // A service may quote the request's header back.
+    QByteArray body = m_errorBody;
+    const QByteArray authorization = m_reply->request().rawHeader("Authorization");
+    const QByteArray secret = authorization.mid(authorization.indexOf(' ') + 1);
+    if (!secret.isEmpty())
+        body.replace(secret, "…");
+    if (!body.trimmed().isEmpty())
+        error.detail += u": "_s + QString::fromUtf8(body).simplified();
+    end(error);
+}
+
+std::optional<ApiError> Transfer::networkError() const
+{
+    ApiError error;
+    error.kind = kindOf(m_reply->error());
+    error.httpStatus = httpStatus();
+    error.detail = m_reply->errorString();
+    return error;
+}
+
+void Transfer::end(ApiErrorKind kind, const QString &detail)
+{
+    ApiError error;
+    error.kind = kind;
+    error.httpStatus = httpStatus();
+    error.detail = detail;
+    end(error);
+}
+
+void Transfer::end(std::optional<ApiError> error)
+{
+    if (m_isEnded)
+        return;
+    m_isEnded = true;
+    m_error = std::move(error);
+    m_idle.stop();
+    m_whole.stop();
+    m_reply->disconnect(this);
+    Q_EMIT ended();
+}
+
+} // namespace mavenscope

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandline/exported_table.h"
+
+#include "table/group.h"
+
+#include <QCoreApplication>
+
+namespace mavenscope {
+
+namespace {
+
+QString tr(const char *text) { return QCoreApplication::translate("Export", text); }
+
+bool isMemberName(const Table &table, const QByteArray &name)
+{
+    for (const ColumnInfo &column : table.columns()) {
+        if (column.type == FieldType::Json && name.startsWith(column.name + '.'))
+            return true;
+    }
+    return false;
+}
+
+/// A key of form_data that no record of this answer has is an empty column: a scheduled export must not fail on such a day.
+SharedTable withEmptyMembers(const SharedTable &table, const QList<QByteArray> &names)
+{
+    std::vector<ColumnInfo> columns = table->columns();
+    for (const QByteArray &name : names) {
+        if (table->columnNamed(name) < 0 && isMemberName(*table, name)) {
+            ColumnInfo column;
+            column.name = name;
+            column.origin = ColumnOrigin::Member;
+            columns.push_back(std::move(column));
+        }
+    }
+    if (columns.size() == table->columns().size())
+        return table;
+    auto dictionaries = table->dictionaries();
+    dictionaries.resize(columns.size());
+    auto wider = std::make_shared<Table>(std::move(columns), std::move(dictionaries), table->batches());
+    wider->endpoint = table->endpoint;
+    wider->groupBy = table->groupBy;
+    return wider;
+}
+
+QString unknownColumn(const Table &table, const QByteArray &name)
+{
+    QStringList known;
+    for (const ColumnInfo &column : table.columns()) {
+        if (column.origin != ColumnOrigin::Member)
+            known.append(QString::fromUtf8(column.name));
+    }
+    return tr("There is no column “%1”. The columns are %2.")
+        .arg(QString::fromUtf8(name), known.join(QStringLiteral(", ")));
+}
+
+/// Conditions on columns of the records apply before grouping, those on columns that only the summary has after it.
+void split(const Filter &filter, const Table &records, Filter &before, Filter &after)
+{
+    before.search = filter.search;
+    for (const Condition &condition : filter.conditions) {
+        const bool ofRecords
+            = records.columnNamed(condition.column) >= 0 || isMemberName(records, condition.column);
+        (ofRecords ? before : after).conditions.push_back(condition);
+    }
+}
+
+} // namespace
+
+Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &options)
+{
+    Filter filter = options.filter;
+    if (!options.input.isEmpty() && !options.groupBy.isEmpty() && table->groupBy != options.groupBy) {
+        if (!table->groupBy.isEmpty())
+            return tr("The saved response is a summary already and cannot be grouped by other fields.");
+        Filter before;
+        filter = {};
+        split(options.filter, *table, before, filter);
+        if (const auto problem = filterProblem(*table, before))
+            return *problem;
+        GroupRequest request;
+        request.endpoint = options.endpoint;
+        request.groupBy = options.groupBy;
+        request.measures = documentedMeasures(*options.endpoint, options.groupBy);
+        table = groupRows(*table, filterRows(*table, before), request);
+    }
+
+    QList<QByteArray> wanted = options.columns;
+    for (const SortKey &key : options.sort)
+        wanted.append(key.column);
+    table = withEmptyMembers(table, wanted);
+    for (const QByteArray &name : wanted) {
+        if (table->columnNamed(name) < 0)
+            return unknownColumn(*table, name);
+    }
+    if (const auto problem = filterProblem(*table, filter))
+        return *problem;
+
+    CsvJob job;
+    for (const QByteArray &name : options.columns)
+        job.columns.push_back(table->columnNamed(name));
+    for (int column = 0; options.columns.isEmpty() && column < table->columnCount(); ++column) {
+        if (table->column(column).origin != ColumnOrigin::Member)
+            job.columns.push_back(column);
+    }
+    RowList rows = filter.isEmpty() ? table->allRows() : filterRows(*table, filter);
+    std::vector<SortKey> keys = options.sort;
+    for (SortKey &key : keys)
+        key.column = table->column(table->columnNamed(key.column)).name;
+    if (!keys.empty())
+        sortRows(*table, rows, keys, TextOrder::CodePoint);
+    job.rows = std::make_shared<const RowList>(std::move(rows));
+    job.table = std::move(table);
+    job.format = options.format;
+    return job;
+}
+
+} // namespace mavenscope

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/record_model.h"
+
+#include "metrics/chart_series.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace mavenscope {
+
+namespace {
+
+/// What a worker made of a table: the rows that pass, in order.
+struct View
+{
+    SharedTable table;
+    SharedRowList rows;
+    QString filterProblem;
+};
+
+View makeView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort, const QLocale &locale,
+    const Cancellation &cancellation)
+{
+    View view { table, nullptr, {} };
+    RowList rows;
+    const auto problem = filterProblem(*table, filter);
+    if (problem)
+        view.filterProblem = *problem;
+    if (filter.isEmpty() || problem)
+        rows = table->allRows();
+    else
+        rows = filterRows(*table, filter, cancellation);
+    if (!sort.empty() && !cancellation.isCancelled())
+        sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
+    view.rows = std::make_shared<const RowList>(std::move(rows));
+    return view;
+}
+
+bool sameColumns(const Table &a, const Table &b)
+{
+    return std::equal(a.columns().begin(), a.columns().end(), b.columns().begin(), b.columns().end(),
+        [](const ColumnInfo &left, const ColumnInfo &right) { return left.name == right.name; });
+}
+
+bool isRightAligned(FieldType type)
+{
+    switch (type) {
+    case FieldType::Number:
+    case FieldType::Duration:
+    case FieldType::Time:
+    case FieldType::Date: return true;
+    case FieldType::Text:
+    case FieldType::Enumeration:
+    case FieldType::List:
+    case FieldType::Json: return false;
+    }
+    return false;
+}
+
+Bucket bucketOfSummary(const Table &table)
+{
+    for (const QByteArray &name : table.groupBy) {
+        const GroupField *field = table.endpoint ? table.endpoint->groupField(name) : nullptr;
+        if (field && field->bucket != Bucket::None)
+            return field->bucket;
+    }
+    return Bucket::None;
+}
+
+QString escapedForToolTip(const QString &text)
+{
+    constexpr qsizetype mostCharacters = 1500;
+    QString shown = text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
+    return QLatin1String("<qt>") + shown.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) + QLatin1String("</qt>");
+}
+
+/// Shorter texts are read in the cell itself.
+constexpr size_t longTextBytes = 40;
+
+} // namespace
+
+struct RecordModel::Job
+{
+    Cancellation cancellation;
+    QFutureWatcher<View> watcher;
+    bool running = false;
+    SharedTable table; ///< the newest one, shown once its view is made
+    bool isStale = false; ///< the table has grown since the job began
+};
+
+RecordModel::RecordModel(QObject *parent) :
+    QAbstractTableModel(parent),
+    m_table(std::make_shared<const Table>()),
+    m_rows(std::make_shared<const RowList>()),
+    m_job(std::make_unique<Job>())
+{
+    m_job->table = m_table;
+    connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
+        const View view = m_job->watcher.result();
+        const bool again = m_job->isStale;
+        m_job->running = false;
+        m_job->isStale = false;
+        Q_EMIT aboutToChangeView();
+        beginResetModel();
+        m_table = view.table;
+        m_rows = view.rows;
+        m_filterProblem = view.filterProblem;
+        endResetModel();
+        Q_EMIT viewChanged();
+        if (again)
+            startJob();
+        else
+            Q_EMIT busyChanged(false);
+    });
+}
+
+RecordModel::~RecordModel()
+{
+    m_job->cancellation.cancel();
+    m_job->watcher.disconnect(this);
+}
+
+bool RecordModel::isBusy() const { return m_job->running; }
+
+void RecordModel::startJob()
+{
+    const bool wasRunning = m_job->running;
+    m_job->cancellation.cancel();
+    m_job->cancellation = {};
+    m_job->isStale = false;
+    m_job->running = true;
+    m_job->watcher.setFuture(QtConcurrent::run(makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
+    if (!wasRunning)
+        Q_EMIT busyChanged(true);
+}
+
+void RecordModel::setTable(SharedTable table, bool isNew)
+{
+    if (!isNew && table == m_job->table)
+        return;
+    m_job->table = std::move(table);
+    const bool plain = m_filter.isEmpty() && m_sort.empty();
+    if (!plain) {
+        // A job over the table before it grew is let finish, or a steady stream of rows would never show any.
+        if (m_job->running && !isNew)
+            m_job->isStale = true;
+        else
+            startJob();
+        return;
+    }
+    if (m_job->running) {
+        startJob();
+        return;
+    }
+    auto rows = std::make_shared<RowList>();
+    const bool grows = !isNew && sameColumns(*m_table, *m_job->table) && m_table->batchCount() <= m_job->table->batchCount();
+    if (!grows) {
+        *rows = m_job->table->allRows();
+        Q_EMIT aboutToChangeView();
+        beginResetModel();
+        m_table = m_job->table;
+        m_rows = std::move(rows);
+        m_filterProblem.clear();
+        endResetModel();
+        Q_EMIT viewChanged();
+        return;
+    }
+    rows->reserve(size_t(m_job->table->rowCount()));
+    *rows = *m_rows;
+    for (int batch = m_table->batchCount(); batch < m_job->table->batchCount(); ++batch) {
+        for (uint32_t row = 0; row < m_job->table->batch(batch).rowCount; ++row)
+            rows->push_back(RowId::of(uint32_t(batch), row));
+    }
+    if (rows->size() == m_rows->size()) {
+        m_table = m_job->table;
+        return;
+    }
+    beginInsertRows({}, int(m_rows->size()), int(rows->size()) - 1);
+    m_table = m_job->table;
+    m_rows = std::move(rows);
+    endInsertRows();
+    Q_EMIT viewChanged();
+}
+
+void RecordModel::setFilter(Filter filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = std::move(filter);
+    Q_EMIT filterChanged();
+    startJob();
+}
+
+void RecordModel::setSort(std::vector<SortKey> keys)
+{
+    if (keys == m_sort)
+        return;
+    m_sort = std::move(keys);
+    Q_EMIT sortChanged();
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
+    startJob();
+}
+
+void RecordModel::sort(int column, Qt::SortOrder order)
+{
+    if (column >= 0 && column < columnCount())
+        setSort({ { m_table->column(column).name, order == Qt::DescendingOrder } });
+    else
+        setSort({});
+}
+
+void RecordModel::setStyle(const CellStyle &style)
+{
+    m_style = style;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, FullTextRole });
+}
+
+void RecordModel::setSpan(std::optional<TimeSpan> span)
+{
+    m_span = std::move(span);
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, PartialRole });
+}
+
+int RecordModel::rowOf(RowId id) const
+{
+    const auto found = std::find(m_rows->begin(), m_rows->end(), id);
+    return found == m_rows->end() ? -1 : int(found - m_rows->begin());
+}
+
+Cell RecordModel::cell(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return m_table->cell(rowId(index.row()), index.column());
+}
+
+int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows->size()); }
+int RecordModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_table->columnCount(); }
+
+bool RecordModel::isPartial(const Cell &cell, const ColumnInfo &column) const
+{
+    if (!m_span || column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField || cell.kind != Cell::Integer)
+        return false;
+    const Bucket bucket = bucketOfSummary(*m_table);
+    return bucket != Bucket::None
+        && (cell.integer < m_span->begin.toMSecsSinceEpoch()
+            || bucketEnd(cell.integer, bucket) > m_span->end.toMSecsSinceEpoch());
+}
+
+QString RecordModel::shownText(const Cell &cell, const ColumnInfo &column) const
+{
+    const QString text = cellText(cell, column, m_style);
+    if (column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField || cell.kind != Cell::Integer)
+        return text;
+    QString bucketText = text;
+    switch (bucketOfSummary(*m_table)) {
+    case Bucket::Week: bucketText = tr("Week of %1").arg(text); break;
+    case Bucket::Month:
+        bucketText = m_style.locale.toString(
+            QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(), QStringLiteral("MMMM yyyy"));
+        break;
+    case Bucket::Date:
+    case Bucket::None: break;
+    }
+    return isPartial(cell, column) ? tr("%1 (partial)", "a day, week or month that the period cuts off").arg(bucketText)
+                                   : bucketText;
+}
+
+QVariant RecordModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const ColumnInfo &column = m_table->column(index.column());
+    const auto value = [&] { return m_table->cell(rowId(index.row()), index.column()); };
+    switch (role) {
+    case Qt::DisplayRole: return shownText(value(), column);
+    case Qt::TextAlignmentRole:
+        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::ToolTipRole: {
+        const Cell cell = value();
+        if (cell.kind == Cell::Odd)
+            return escapedForToolTip(tr("This value could not be read and is shown as it came."));
+        if (cell.text.size() < longTextBytes)
+            return isPartial(cell, column) ? QVariant(tr("The chosen period covers only a part of this.")) : QVariant();
+        return escapedForToolTip(fullCellText(cell, column, m_style));
+    }
+    case CellKindRole: return int(value().kind);
+    case NumberRole: {
+        const Cell cell = value();
+        return cell.isNumeric() ? QVariant(cell.number()) : QVariant();
+    }
+    case FullTextRole: return fullCellText(value(), column, m_style);
+    case FieldTypeRole: return int(column.type);
+    case ColumnNameRole: return column.name;
+    case PartialRole: return isPartial(value(), column);
+    default: return {};
+    }
+}
+
+QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ColumnInfo &column = m_table->column(section);
+    switch (role) {
+    case Qt::DisplayRole:
+        return column.origin == ColumnOrigin::Member ? QString::fromUtf8(column.memberKey)
+                                                     : columnTitle(m_table->endpoint, column.name);
+    case Qt::ToolTipRole: {
+        const QString meaning = columnMeaning(m_table->endpoint, column.name);
+        const QString name = QString::fromUtf8(column.name);
+        return escapedForToolTip(meaning.isEmpty() ? name : meaning + u'\n' + name);
+    }
+    case Qt::TextAlignmentRole:
+        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case FieldTypeRole: return int(column.type);
+    case ColumnNameRole: return column.name;
+    default: return {};
+    }
+}
+
+} // namespace mavenscope

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/batch_builder.h"
+
+#include "table/builder_column.h"
+#include "table/json_text.h"
+
+namespace mavenscope {
+
+namespace {
+
+/// Beyond so many, the values stay in form_data only: a stranger's keys must not exhaust memory.
+constexpr size_t mostMemberColumns = 2000;
+
+bool isNumeric(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time || type == FieldType::Date;
+}
+
+} // namespace
+
+BatchBuilder::BatchBuilder(std::vector<ColumnInfo> columns)
+{
+    for (ColumnInfo &column : columns)
+        addColumn(std::move(column));
+}
+
+BatchBuilder::~BatchBuilder() = default;
+BatchBuilder::BatchBuilder(BatchBuilder &&) noexcept = default;
+
+int BatchBuilder::addColumn(ColumnInfo column)
+{
+    Column storage;
+    storage.isNumeric = isNumeric(column.type);
+    storage.isMember = column.origin == ColumnOrigin::Member;
+    storage.repeats = column.type != FieldType::Json;
+    const int index = int(m_infos.size());
+    if (storage.isMember)
+        m_columns[size_t(column.parent)].members.emplace(column.memberKey.toStdString(), index);
+    m_infos.push_back(std::move(column));
+    m_columns.push_back(std::move(storage));
+    return index;
+}
+
+const std::vector<ColumnInfo> &BatchBuilder::columns() const { return m_infos; }
+uint32_t BatchBuilder::rowCount() const { return m_rows; }
+
+void BatchBuilder::beginRow() { }
+void BatchBuilder::endRow() { ++m_rows; }
+
+void BatchBuilder::abandonRow()
+{
+    for (Column &column : m_columns)
+        column.forget(m_rows);
+}
+
+void BatchBuilder::appendText(int column, std::string_view text)
+{
+    Column &storage = m_columns[size_t(column)];
+    if (storage.isNumeric)
+        storage.setOdd(m_rows, text);
+    else
+        storage.setText(m_rows, text);
+}
+
+void BatchBuilder::appendJson(int column, std::string_view compactJson)
+{
+    // A key that came twice: the last value counts, and the members of the first one point nowhere any more.
+    if (!m_columns[size_t(column)].members.empty() && m_columns[size_t(column)].isValid(m_rows)) {
+        for (const auto &member : m_columns[size_t(column)].members)
+            m_columns[size_t(member.second)].removeMember(m_rows);
+    }
+    appendText(column, compactJson);
+    const ColumnInfo &info = m_infos[size_t(column)];
+    if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented || compactJson.size() <= 2)
+        return;
+    const uint32_t begin = uint32_t(m_columns[size_t(column)].text.size() - compactJson.size());
+    for (const auto &[escapedKey, value] : jsonMembers(compactJson)) {
+        std::string decoded;
+        std::string_view key = escapedKey;
+        if (key.find('\\') != std::string_view::npos)
+            key = decoded = decodeJsonString(escapedKey);
+        const int member = memberColumn(column, key);
+        if (member < 0)
+            continue;
+        if (value == "null")
+            m_columns[size_t(member)].removeMember(m_rows);
+        else
+            m_columns[size_t(member)].setMember(m_rows, begin + uint32_t(value.data() - compactJson.data()), uint32_t(value.size()));
+    }
+}
+
+int BatchBuilder::memberColumn(int parent, std::string_view key)
+{
+    auto &members = m_columns[size_t(parent)].members;
+    const auto known = members.find(key);
+    if (known != members.end())
+        return known->second;
+    if (members.size() >= mostMemberColumns)
+        return -1;
+    ColumnInfo info;
+    info.memberKey = QByteArray(key.data(), qsizetype(key.size()));
+    info.name = m_infos[size_t(parent)].name + '.' + info.memberKey;
+    info.type = FieldType::Text;
+    info.origin = ColumnOrigin::Member;
+    info.parent = parent;
+    return addColumn(std::move(info));
+}
+
+void BatchBuilder::appendInteger(int column, int64_t value)
+{
+    Column &storage = m_columns[size_t(column)];
+    if (storage.isNumeric)
+        storage.setInteger(m_rows, value);
+    else
+        storage.setText(m_rows, numberText(value));
+}
+
+void BatchBuilder::appendReal(int column, double value)
+{
+    Column &storage = m_columns[size_t(column)];
+    if (storage.isNumeric)
+        storage.setReal(m_rows, value);
+    else
+        storage.setText(m_rows, numberText(value));
+}
+
+void BatchBuilder::appendOdd(int column, std::string_view text)
+{
+    Column &storage = m_columns[size_t(column)];
+    if (storage.isNumeric)
+        storage.setOdd(m_rows, text);
+    else
+        storage.setText(m_rows, text);
+}
+
+std::vector<ColumnInfo> columnsFor(const Endpoint &endpoint, const QList<QByteArray> &groupBy)
+{
+    std::vector<ColumnInfo> columns;
+    const auto add = [&](const char *name, FieldType type, ColumnOrigin origin) {
+        ColumnInfo info;
+        info.name = name;
+        info.type = type;
+        info.origin = origin;
+        columns.push_back(std::move(info));
+    };
+    if (groupBy.isEmpty()) {
+        for (const Field &field : endpoint.fields)
+            add(field.name, field.type, ColumnOrigin::Documented);
+        return columns;
+    }
+    for (const QByteArray &name : groupBy) {
+        const GroupField *group = endpoint.groupField(name);
+        if (!group)
+            continue;
+        const Field *field = endpoint.field(group->column);
+        add(group->column, field ? field->type : FieldType::Date, ColumnOrigin::GroupField);
+    }
+    for (const Statistic &statistic : endpoint.statistics) {
+        if (!statistic.absentWhenGroupedBy || !groupBy.contains(statistic.absentWhenGroupedBy))
+            add(statistic.name, statistic.type, ColumnOrigin::Statistic);
+    }
+    return columns;
+}
+
+} // namespace mavenscope

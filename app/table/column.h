@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/endpoint.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace mavenscope {
+
+/// Where a column comes from; decides its place among the columns and whether it shows by default.
+enum class ColumnOrigin {
+    Documented, ///< a field of the endpoint
+    GroupField, ///< of a summary
+    Statistic, ///< of a summary
+    Unknown, ///< a key the document does not know, in order of first appearance
+    Member, ///< form_data.KEY
+};
+
+/// A column of a table. name is the API's ("status", "form_data.serial") and is unique in the table; names of Unknown and
+/// Member columns are untrusted text.
+struct ColumnInfo
+{
+    QByteArray name;
+    FieldType type = FieldType::Text;
+    ColumnOrigin origin = ColumnOrigin::Unknown;
+    int parent = -1; ///< of a Member: the index of its Json column
+    QByteArray memberKey; ///< of a Member: the key within the parent
+};
+
+/// One bit a row, apart from any value. An empty bitmap: no row is null.
+class Validity
+{
+public:
+    bool isValid(uint32_t row) const { return m_words.empty() || (m_words[row >> 6] >> (row & 63) & 1); }
+    bool allValid() const { return m_words.empty(); }
+    const std::vector<uint64_t> &words() const { return m_words; }
+    std::vector<uint64_t> &words() { return m_words; }
+
+private:
+    std::vector<uint64_t> m_words;
+};
+
+/// The column does not occur in this batch: every row is null.
+struct AbsentColumn
+{
+};
+
+/// Text (also List and Json, as compact JSON) by code into the table's dictionary of this column.
+struct CodeColumn
+{
+    Validity validity;
+    std::vector<uint16_t> codes; ///< of a null row: 0
+};
+
+/// Text (also List and Json, as compact JSON) in the batch's arena: row r is arena[offsets[r] .. offsets[r + 1]), so a
+/// column's rows lie side by side and can be searched as a whole.
+struct PlainColumn
+{
+    Validity validity;
+    std::vector<uint32_t> offsets; ///< rows + 1; a null row is empty
+};
+
+/// A value of a number or time column that is neither: shown as its text ("9:61 o'clock", 12345678901234567890123).
+struct OddValue
+{
+    uint32_t row;
+    std::string text;
+};
+
+/// Number, Duration, Time, Date. In a row that holds an odd value, values[row] is 0 and validity says null; look into odd
+/// (sorted by row) to tell it from null.
+template<typename T>
+struct NumericColumn
+{
+    Validity validity;
+    std::vector<T> values;
+    std::vector<OddValue> odd;
+};
+using IntegerColumn = NumericColumn<int64_t>;
+using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhere in the column
+
+/// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY stands, for the rows that have it; a value of
+/// JSON null is left out. The span is a JSON value: a text has its quotes and escapes.
+struct MemberColumn
+{
+    std::vector<uint16_t> rows; ///< ascending
+    std::vector<uint32_t> begins; ///< into the arena
+    std::vector<uint32_t> lengths;
+};
+
+using ColumnData = std::variant<AbsentColumn, CodeColumn, PlainColumn, IntegerColumn, RealColumn, MemberColumn>;
+
+} // namespace mavenscope

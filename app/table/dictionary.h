@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mavenscope {
+
+/// The distinct texts of a column, by code. Immutable once published in a Table; a table that has grown holds a longer
+/// one in which old codes mean the same.
+class Dictionary
+{
+public:
+    static constexpr uint32_t mostEntries = 65'535; ///< codes are 16 bits
+
+    uint32_t size() const { return uint32_t(m_ends.size()); }
+    std::string_view operator[](uint32_t code) const
+    {
+        const uint32_t begin = code ? m_ends[code - 1] : 0;
+        return { m_text.data() + begin, m_ends[code] - begin };
+    }
+    std::optional<uint32_t> find(std::string_view text) const;
+    /// The text's code, added when new; nullopt when the dictionary is full.
+    std::optional<uint32_t> add(std::string_view text);
+
+private:
+    void rehash(size_t slots);
+    std::string m_text;
+    std::vector<uint32_t> m_ends;
+    std::vector<uint32_t> m_slots; ///< open addressing; 0: free, else code + 1
+};
+
+} // namespace mavenscope

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/group.h"
+
+#include "table/batch_builder.h"
+#include "table/group_merge.h"
+#include "table/parallel.h"
+#include "table/radix_sort.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace mavenscope {
+
+namespace {
+
+/// However many cores there are, so that sums of fractions come out the same everywhere.
+constexpr size_t mostParts = 4;
+
+GroupColumn groupColumnOf(const Table &table, const GroupRequest &request, const QByteArray &name)
+{
+    const GroupField *field = request.endpoint ? request.endpoint->groupField(name) : nullptr;
+    if (field && field->bucket != Bucket::None)
+        return { table.columnNamed(request.endpoint->timeField), field->bucket };
+    return { table.columnNamed(field ? QByteArray(field->column) : name), Bucket::None };
+}
+
+/// The result's column; a member groups by its text.
+ColumnInfo columnInfoOf(const Table &table, const GroupRequest &request, const QByteArray &name)
+{
+    const GroupColumn column = groupColumnOf(table, request, name);
+    ColumnInfo info;
+    info.origin = ColumnOrigin::GroupField;
+    info.name = column.bucket != Bucket::None ? QByteArrayLiteral("date") : name;
+    if (column.bucket != Bucket::None)
+        info.type = FieldType::Date;
+    else if (column.column >= 0 && table.column(column.column).origin != ColumnOrigin::Member)
+        info.type = table.column(column.column).type;
+    else if (const Field *field = request.endpoint ? request.endpoint->field(name) : nullptr)
+        info.type = field->type;
+    return info;
+}
+
+/// Finds or adds what the measure reads; its index.
+class PlanBuilder
+{
+public:
+    explicit PlanBuilder(GroupPlan &plan) : m_plan(plan) { }
+
+    size_t sourceOf(const Measure &measure)
+    {
+        int column = columnOf(measure.column);
+        const int minus = columnOf(measure.minus);
+        if (minus == MeasureSource::noColumn)
+            column = MeasureSource::noColumn;
+        const int conditions = conditionsOf(measure.only);
+        size_t index = 0;
+        while (index < m_plan.sources.size()
+            && (m_plan.sources[index].column != column || m_plan.sources[index].minus != minus
+                || m_plan.sources[index].conditions != conditions))
+            ++index;
+        if (index == m_plan.sources.size())
+            m_plan.sources.push_back({ column, minus, conditions });
+        MeasureSource &source = m_plan.sources[index];
+        switch (measure.aggregate) {
+        case Aggregate::Count:
+            source.isCounted = true;
+            break;
+        case Aggregate::Sum:
+        case Aggregate::Mean:
+        case Aggregate::Min:
+        case Aggregate::Max:
+            source.isSummed = true;
+            break;
+        case Aggregate::Percentile50:
+        case Aggregate::Percentile90:
+            source.isCollected = true;
+            break;
+        case Aggregate::DistinctCount:
+            source.isDistinct = true;
+            break;
+        }
+        return index;
+    }
+
+private:
+    int columnOf(const QByteArray &name) const
+    {
+        if (name.isEmpty())
+            return MeasureSource::rowsThemselves;
+        const int column = m_plan.table.columnNamed(name);
+        return column < 0 ? MeasureSource::noColumn : column;
+    }
+
+    int conditionsOf(const std::vector<Condition> &only)
+    {
+        if (only.empty())
+            return -1;
+        const auto known = std::find(m_known.begin(), m_known.end(), only);
+        if (known != m_known.end())
+            return int(known - m_known.begin());
+        m_known.push_back(only);
+        m_plan.conditions.emplace_back();
+        for (const Condition &condition : only) {
+            if (auto test = ConditionTest::of(m_plan.table, condition); test.hasValue())
+                m_plan.conditions.back().push_back(std::move(test).value());
+            else
+                m_plan.conditions.back().push_back(ConditionTest::nothing());
+        }
+        return int(m_known.size()) - 1;
+    }
+
+    GroupPlan &m_plan;
+    std::vector<std::vector<Condition>> m_known;
+};
+
+RowList ascending(const RowList &rows)
+{
+    std::vector<uint64_t> keys;
+    keys.reserve(rows.size());
+    for (const RowId row : rows)
+        keys.push_back(row.value);
+    RowList sorted;
+    sorted.reserve(rows.size());
+    for (const uint32_t index : ascendingOrder(keys))
+        sorted.push_back(rows[index]);
+    return sorted;
+}
+
+/// Groups the batches in parts of neighbours. rows: ascending.
+std::vector<GroupPart> groupParts(
+    const GroupPlan &plan, const RowList &rows, const Cancellation &cancellation)
+{
+    std::vector<std::span<const RowId>> batches;
+    for (auto begin = rows.begin(); begin != rows.end();) {
+        const auto end = std::partition_point(
+            begin, rows.end(), [batch = begin->batch()](RowId row) { return row.batch() <= batch; });
+        batches.emplace_back(begin, end);
+        begin = end;
+    }
+    const size_t count = std::min(mostParts, batches.size());
+    std::vector<GroupPart> parts;
+    for (size_t part = 0; part < count; ++part)
+        parts.emplace_back(plan);
+    forEachInParallel(int(count), [&](int index) {
+        const size_t part = size_t(index);
+        for (size_t batch = batches.size() * part / count; batch < batches.size() * (part + 1) / count;
+             ++batch) {
+            if (!cancellation.isCancelled())
+                parts[part].add(plan.table.batch(int(batches[batch].front().batch())), batches[batch]);
+        }
+    });
+    return parts;
+}
+
+void appendValue(BatchBuilder &builder, int column, const GroupValue &value)
+{
+    switch (value.kind) {
+    case Cell::Null:
+        break;
+    case Cell::Text:
+        builder.appendText(column, value.text);
+        break;
+    case Cell::Json:
+        builder.appendJson(column, value.text);
+        break;
+    case Cell::Integer:
+        builder.appendInteger(column, value.integer);
+        break;
+    case Cell::Real:
+        builder.appendReal(column, value.real);
+        break;
+    case Cell::Odd:
+        builder.appendOdd(column, value.text);
+        break;
+    }
+}
+
+void appendNumber(BatchBuilder &builder, int column, const GroupNumber &number)
+{
+    if (const auto *whole = std::get_if<int64_t>(&number))
+        builder.appendInteger(column, *whole);
+    else if (const auto *real = std::get_if<double>(&number))
+        builder.appendReal(column, *real);
+}
+
+} // namespace
+
+std::vector<Measure> documentedMeasures(const Endpoint &endpoint, const QList<QByteArray> &groupBy)
+{
+    std::vector<Measure> measures;
+    for (const Statistic &statistic : endpoint.statistics) {
+        if (statistic.absentWhenGroupedBy && groupBy.contains(QByteArray(statistic.absentWhenGroupedBy)))
+            continue;
+        measures.push_back(
+            { statistic.name, statistic.aggregate, QByteArray(statistic.source), statistic.type, {} });
+    }
+    return measures;
+}
+
+SharedTable groupRows(
+    const Table &table, const RowList &rows, const GroupRequest &request, const Cancellation &cancellation)
+{
+    GroupPlan plan { table, request.zone, {}, {}, {} };
+    std::vector<ColumnInfo> columns;
+    for (const QByteArray &name : request.groupBy) {
+        plan.columns.push_back(groupColumnOf(table, request, name));
+        columns.push_back(columnInfoOf(table, request, name));
+    }
+    PlanBuilder planBuilder(plan);
+    std::vector<size_t> sources;
+    for (const Measure &measure : request.measures) {
+        sources.push_back(planBuilder.sourceOf(measure));
+        columns.push_back({ measure.name, measure.type, ColumnOrigin::Statistic, -1, {} });
+    }
+
+    const std::vector<GroupPart> parts = std::is_sorted(rows.begin(), rows.end())
+        ? groupParts(plan, rows, cancellation)
+        : groupParts(plan, ascending(rows), cancellation);
+    if (cancellation.isCancelled())
+        return nullptr;
+    const GroupMerge merged(plan, parts);
+    std::vector<std::vector<GroupNumber>> numbers;
+    for (size_t index = 0; index < sources.size(); ++index)
+        numbers.push_back(merged.numbers(sources[index], request.measures[index].aggregate));
+    if (cancellation.isCancelled())
+        return nullptr;
+
+    TableBuilder result(request.endpoint, request.groupBy, columns);
+    std::optional<BatchBuilder> builder(columns);
+    for (size_t group = 0; group < merged.groupCount(); ++group) {
+        if (builder->isFull()) {
+            result.append(std::move(*builder));
+            builder.emplace(columns);
+        }
+        builder->beginRow();
+        int column = 0;
+        for (size_t field = 0; field < plan.columns.size(); ++field)
+            appendValue(*builder, column++, merged.value(group, field));
+        for (const std::vector<GroupNumber> &ofMeasure : numbers)
+            appendNumber(*builder, column++, ofMeasure[group]);
+        builder->endRow();
+    }
+    result.append(std::move(*builder));
+    return result.snapshot();
+}
+
+} // namespace mavenscope

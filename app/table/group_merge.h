@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/group_part.h"
+
+namespace mavenscope {
+
+/// The groups of all parts, in the order in which they are shown. The result depends on the parts' division
+/// of the table, never on which thread was faster.
+class GroupMerge
+{
+public:
+    GroupMerge(const GroupPlan &plan, const std::vector<GroupPart> &parts);
+
+    size_t groupCount() const { return m_groupCount; }
+    const GroupValue &value(size_t group, size_t groupColumn) const;
+    /// By group.
+    std::vector<GroupNumber> numbers(size_t source, Aggregate aggregate) const;
+
+private:
+    void rankValues(const std::vector<GroupPart> &parts);
+    void matchGroups(const std::vector<GroupPart> &parts);
+    std::vector<GroupNumber> counts(size_t source) const;
+    std::vector<GroupNumber> distinctCounts(size_t source) const;
+    std::vector<GroupNumber> percentiles(size_t source, size_t percent) const;
+
+    const GroupPlan &m_plan;
+    const std::vector<GroupPart> &m_parts;
+    size_t m_groupCount = 0;
+    std::vector<std::vector<GroupValue>> m_values; ///< by group column, in order
+    std::vector<std::vector<std::vector<uint32_t>>>
+        m_ranks; ///< by part, group column and the part's id: into m_values
+    std::vector<uint32_t> m_groupRanks; ///< by group, then group column
+    std::vector<std::vector<uint32_t>> m_groupOf; ///< by part and the part's group number
+};
+
+} // namespace mavenscope

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/parallel.h"
+
+#include <QSemaphore>
+#include <QThread>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <atomic>
+#include <memory>
+
+namespace mavenscope {
+
+void forEachInParallel(int count, const std::function<void(int)> &body)
+{
+    std::atomic<int> next { 0 };
+    const auto work = [&next, &body, count] {
+        for (int index = next.fetch_add(1); index < count; index = next.fetch_add(1))
+            body(index);
+    };
+    // Shared: a helper may still be inside release() when this function has returned.
+    const auto done = std::make_shared<QSemaphore>();
+    const int wanted = std::min(count, QThread::idealThreadCount()) - 1;
+    int helpers = 0;
+    while (helpers < wanted && QThreadPool::globalInstance()->tryStart([work, done] {
+        work();
+        done->release();
+    }))
+        ++helpers;
+    work();
+    done->acquire(helpers);
+}
+
+} // namespace mavenscope

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/batch_builder.h"
+
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace mavenscope {
+
+/// What an answer turned out to be: told from the keys of its first record.
+struct AnswerShape
+{
+    const Endpoint *endpoint = nullptr;
+    QList<QByteArray> groupBy; ///< "date" stands for any bucket
+};
+/// expected null: any endpoint.
+AnswerShape shapeOf(const std::vector<QByteArray> &keys, const Endpoint *expected);
+
+/// Why a chunk stopped short.
+struct ParseFailure
+{
+    size_t offset = 0; ///< within the chunk
+    std::string reason;
+};
+
+/// What a chunk of records became.
+struct ParsedRecords
+{
+    std::vector<BatchBuilder> batches;
+    int64_t elements = 0;
+    int64_t skipped = 0; ///< elements that were no object
+    int64_t firstSkipped = 0; ///< counted from 1 within the chunk
+    std::optional<ParseFailure> failure; ///< the records before it stand in batches
+};
+
+/// Parses chunks of whole records with simdjson. One a thread; reuse it, its buffers stay.
+class RecordParser
+{
+public:
+    explicit RecordParser(int mostDepth);
+    ~RecordParser();
+
+    /// chunk is a JSON array; it may be changed (made valid UTF-8) and its capacity must exceed its size by padding().
+    ParsedRecords parse(std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns);
+    static size_t padding();
+
+    /// The keys of the first object of the array; empty when it does not begin with one.
+    std::vector<QByteArray> firstKeys(std::string &chunk);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mavenscope

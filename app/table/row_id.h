@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+namespace mavenscope {
+
+/// Names a row of a Table for as long as the table grows: the batch in the high 16 bits, the row within it in the low 16.
+/// Ordered as the records arrived. A batch has at most 65 536 rows, a table at most 65 536 batches.
+struct RowId
+{
+    uint32_t value = 0;
+
+    static constexpr RowId of(uint32_t batch, uint32_t row) { return { batch << 16 | row }; }
+    constexpr uint32_t batch() const { return value >> 16; }
+    constexpr uint32_t row() const { return value & 0xffff; }
+    auto operator<=>(const RowId &) const = default;
+};
+
+/// A view of a table is a list of its rows, in the order to show them; computed once and shared.
+using RowList = std::vector<RowId>;
+using SharedRowList = std::shared_ptr<const RowList>;
+
+} // namespace mavenscope

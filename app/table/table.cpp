@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/table.h"
+
+#include "table/json_text.h"
+
+#include <algorithm>
+
+namespace mavenscope {
+
+const ColumnData &RecordBatch::column(int index) const
+{
+    static const ColumnData absent;
+    return size_t(index) < columns.size() ? columns[size_t(index)] : absent;
+}
+
+Table::Table(std::vector<ColumnInfo> columns, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
+    std::vector<std::shared_ptr<const RecordBatch>> batches) :
+    m_columns(std::move(columns)),
+    m_dictionaries(std::move(dictionaries)),
+    m_batches(std::move(batches))
+{
+    for (const auto &batch : m_batches)
+        m_rowCount += batch->rowCount;
+}
+
+int Table::columnNamed(const QByteArray &name) const
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i].name == name)
+            return int(i);
+    }
+    if (endpoint) {
+        const Field *field = endpoint->field(name);
+        if (field && name != field->name)
+            return columnNamed(field->name);
+    }
+    return -1;
+}
+
+const Dictionary &Table::dictionary(int column) const
+{
+    static const Dictionary none;
+    const auto index = size_t(column);
+    return index < m_dictionaries.size() && m_dictionaries[index] ? *m_dictionaries[index] : none;
+}
+
+namespace {
+
+template<typename T>
+Cell numericCell(const NumericColumn<T> &column, uint32_t row)
+{
+    Cell cell;
+    if (column.validity.isValid(row)) {
+        if constexpr (std::is_same_v<T, double>) {
+            cell.kind = Cell::Real;
+            cell.real = column.values[row];
+        } else {
+            cell.kind = Cell::Integer;
+            cell.integer = column.values[row];
+        }
+        return cell;
+    }
+    const auto odd = std::lower_bound(
+        column.odd.begin(), column.odd.end(), row, [](const OddValue &value, uint32_t r) { return value.row < r; });
+    if (odd != column.odd.end() && odd->row == row) {
+        cell.kind = Cell::Odd;
+        cell.text = odd->text;
+    }
+    return cell;
+}
+
+} // namespace
+
+Cell Table::cell(RowId id, int columnIndex) const
+{
+    const RecordBatch &records = *m_batches[id.batch()];
+    const uint32_t row = id.row();
+    const FieldType type = column(columnIndex).type;
+    const Cell::Kind textKind = type == FieldType::List || type == FieldType::Json ? Cell::Json : Cell::Text;
+    const ColumnData &data = records.column(columnIndex);
+    Cell cell;
+    if (const auto *codes = std::get_if<CodeColumn>(&data)) {
+        if (codes->validity.isValid(row)) {
+            cell.kind = textKind;
+            cell.text = dictionary(columnIndex)[codes->codes[row]];
+        }
+    } else if (const auto *plain = std::get_if<PlainColumn>(&data)) {
+        if (plain->validity.isValid(row)) {
+            cell.kind = textKind;
+            cell.text = { records.arena.data() + plain->offsets[row], plain->offsets[row + 1] - plain->offsets[row] };
+        }
+    } else if (const auto *integers = std::get_if<IntegerColumn>(&data)) {
+        return numericCell(*integers, row);
+    } else if (const auto *reals = std::get_if<RealColumn>(&data)) {
+        return numericCell(*reals, row);
+    } else if (const auto *members = std::get_if<MemberColumn>(&data)) {
+        const auto found = std::lower_bound(members->rows.begin(), members->rows.end(), row);
+        if (found != members->rows.end() && *found == row) {
+            const auto index = size_t(found - members->rows.begin());
+            cell.kind = Cell::Json;
+            cell.text = { records.arena.data() + members->begins[index], members->lengths[index] };
+        }
+    }
+    return cell;
+}
+
+RowList Table::allRows() const
+{
+    RowList rows;
+    rows.reserve(size_t(m_rowCount));
+    for (uint32_t batch = 0; batch < m_batches.size(); ++batch) {
+        for (uint32_t row = 0; row < m_batches[batch]->rowCount; ++row)
+            rows.push_back(RowId::of(batch, row));
+    }
+    return rows;
+}
+
+bool Table::isEmptyThroughout(int column) const
+{
+    const Dictionary &texts = dictionary(column);
+    for (const auto &batch : m_batches) {
+        const ColumnData &data = batch->column(column);
+        if (std::holds_alternative<AbsentColumn>(data))
+            continue;
+        if (const auto *plain = std::get_if<PlainColumn>(&data)) {
+            if (plain->offsets.back() != plain->offsets.front())
+                return false;
+        } else if (const auto *codes = std::get_if<CodeColumn>(&data)) {
+            for (uint32_t row = 0; row < batch->rowCount; ++row) {
+                if (codes->validity.isValid(row) && !texts[codes->codes[row]].empty())
+                    return false;
+            }
+        } else if (const auto *members = std::get_if<MemberColumn>(&data)) {
+            if (!members->rows.empty())
+                return false;
+        } else {
+            const auto occupied = [&](const auto &numbers) {
+                if (!numbers.odd.empty() || numbers.validity.allValid())
+                    return batch->rowCount > 0;
+                const auto &words = numbers.validity.words();
+                return std::any_of(words.begin(), words.end(), [](uint64_t word) { return word != 0; });
+            };
+            const auto *integers = std::get_if<IntegerColumn>(&data);
+            if (integers ? occupied(*integers) : occupied(std::get<RealColumn>(data)))
+                return false;
+        }
+    }
+    return true;
+}
+
+namespace {
+
+size_t memoryOfColumn(const ColumnData &data)
+{
+    return std::visit(
+        [](const auto &column) -> size_t {
+            using Column = std::decay_t<decltype(column)>;
+            if constexpr (std::is_same_v<Column, AbsentColumn>) {
+                return 0;
+            } else if constexpr (std::is_same_v<Column, CodeColumn>) {
+                return column.codes.capacity() * 2 + column.validity.words().capacity() * 8;
+            } else if constexpr (std::is_same_v<Column, PlainColumn>) {
+                return column.offsets.capacity() * 4 + column.validity.words().capacity() * 8;
+            } else if constexpr (std::is_same_v<Column, MemberColumn>) {
+                return column.rows.capacity() * 2 + (column.begins.capacity() + column.lengths.capacity()) * 4;
+            } else {
+                size_t bytes = column.values.capacity() * 8 + column.validity.words().capacity() * 8;
+                for (const OddValue &odd : column.odd)
+                    bytes += sizeof odd + odd.text.capacity();
+                return bytes;
+            }
+        },
+        data);
+}
+
+} // namespace
+
+size_t memoryOf(const Table &table)
+{
+    size_t bytes = 0;
+    for (const auto &batch : table.batches()) {
+        bytes += batch->arena.capacity() + batch->columns.capacity() * sizeof(ColumnData);
+        for (const ColumnData &data : batch->columns)
+            bytes += memoryOfColumn(data);
+    }
+    return bytes;
+}
+
+std::vector<std::string> listElements(std::string_view json)
+{
+    std::vector<std::string> elements;
+    for (const std::string_view element : jsonElements(json))
+        elements.push_back(jsonForReading(element));
+    return elements;
+}
+
+std::string jsonForReading(std::string_view json)
+{
+    return json.size() >= 2 && json.front() == '"' ? decodeJsonString(json.substr(1, json.size() - 2))
+                                                   : std::string(json);
+}
+
+} // namespace mavenscope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/column.h"
+#include "table/dictionary.h"
+#include "table/row_id.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mavenscope {
+
+/// Columns of equal length (the Arrow sense of a record batch). Immutable.
+struct RecordBatch
+{
+    uint32_t rowCount = 0;
+    std::string arena;
+    std::vector<ColumnData> columns; ///< by the table's column index; may be shorter: the rest is absent
+
+    const ColumnData &column(int index) const;
+};
+
+/// One value, as cheap to make as to look at. text points into the table and lives as long as it.
+struct Cell
+{
+    enum Kind : uint8_t {
+        Null,
+        Text, ///< the decoded text
+        Json, ///< compact JSON: of List and Json columns, and of members
+        Integer, ///< number, milliseconds of a duration, instant or day
+        Real,
+        Odd, ///< text in a column of numbers or times
+    };
+    Kind kind = Null;
+    std::string_view text;
+    int64_t integer = 0;
+    double real = 0;
+
+    bool isNull() const { return kind == Null; }
+    bool isNumeric() const { return kind == Integer || kind == Real; }
+    double number() const { return kind == Integer ? double(integer) : real; }
+};
+
+/// Records in columns: immutable batches that later, larger tables of the same load share. Any thread may read it.
+class Table
+{
+public:
+    Table() = default;
+    Table(std::vector<ColumnInfo> columns, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
+        std::vector<std::shared_ptr<const RecordBatch>> batches);
+
+    int columnCount() const { return int(m_columns.size()); }
+    const std::vector<ColumnInfo> &columns() const { return m_columns; }
+    const ColumnInfo &column(int index) const { return m_columns[size_t(index)]; }
+    /// -1: no such column. Accepts an alias of a documented field.
+    int columnNamed(const QByteArray &name) const;
+
+    int64_t rowCount() const { return m_rowCount; }
+    int batchCount() const { return int(m_batches.size()); }
+    const RecordBatch &batch(int index) const { return *m_batches[size_t(index)]; }
+    const std::vector<std::shared_ptr<const RecordBatch>> &batches() const { return m_batches; }
+    /// Of a column that has CodeColumns anywhere; an empty dictionary otherwise, never null.
+    const Dictionary &dictionary(int column) const;
+    const std::vector<std::shared_ptr<const Dictionary>> &dictionaries() const { return m_dictionaries; }
+
+    Cell cell(RowId row, int column) const;
+    /// Every row in the order of arrival.
+    RowList allRows() const;
+    /// Whether no row has a value other than null or "" in the column (api-notes row 19).
+    bool isEmptyThroughout(int column) const;
+
+    /// Records of individual data know their endpoint; null: it could not be told.
+    const Endpoint *endpoint = nullptr;
+    /// Of a summary: its group_by as asked (date, week or month name the "date" column); empty: individual records.
+    QList<QByteArray> groupBy;
+
+private:
+    std::vector<ColumnInfo> m_columns;
+    std::vector<std::shared_ptr<const Dictionary>> m_dictionaries; ///< by column; null where none
+    std::vector<std::shared_ptr<const RecordBatch>> m_batches;
+    int64_t m_rowCount = 0;
+};
+using SharedTable = std::shared_ptr<const Table>;
+
+/// The decoded elements of a List cell (compact JSON array); an element that is no text is its JSON.
+std::vector<std::string> listElements(std::string_view json);
+/// A compact JSON value for reading: a text without quotes and escapes, everything else as it is.
+std::string jsonForReading(std::string_view json);
+
+/// The bytes that memory of the table takes, for the log and the benchmark.
+size_t memoryOf(const Table &table);
+
+} // namespace mavenscope

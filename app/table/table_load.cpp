@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/table_load.h"
+
+#include <QFile>
+#include <QFutureWatcher>
+#include <QTimer>
+#include <QtConcurrentRun>
+
+#include <atomic>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr int growthInterval = 100; ///< ms between growing tables
+constexpr int firstGrowth = 30;
+constexpr qint64 blockBytes = qint64(1) << 20;
+
+/// Shared with the worker that reads, which may outlive the load by a block.
+struct Reading
+{
+    explicit Reading(const Endpoint *endpoint, QList<QByteArray> groupBy) :
+        reader(endpoint, std::move(groupBy))
+    {
+    }
+    TableReader reader;
+    std::atomic<qint64> bytes = 0;
+};
+
+std::optional<ApiError> readFile(const std::shared_ptr<Reading> &reading, const QString &path)
+{
+    QFile file;
+    bool opened;
+    if (path == QLatin1String("-")) {
+        opened = file.open(stdin, QIODevice::ReadOnly);
+    } else {
+        file.setFileName(path);
+        opened = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
+    const auto unreadable = [&] {
+        ApiError error;
+        error.kind = ApiErrorKind::FileUnreadable;
+        error.detail = QStringLiteral("%1: %2").arg(path, file.errorString());
+        return error;
+    };
+    if (!opened)
+        return unreadable();
+    std::vector<char> block(static_cast<size_t>(blockBytes));
+    for (;;) {
+        const qint64 got = file.read(block.data(), blockBytes);
+        if (got < 0)
+            return unreadable();
+        if (got == 0)
+            return reading->reader.finish();
+        reading->bytes += got;
+        if (!reading->reader.append({ block.data(), size_t(got) }))
+            return reading->reader.finish();
+    }
+}
+
+} // namespace
+
+struct TableLoad::Private
+{
+    std::shared_ptr<Reading> reading;
+    std::unique_ptr<Fetch> fetch; ///< null: of a file
+    std::optional<Query> query;
+    QTimer growth;
+    QFutureWatcher<std::optional<ApiError>> outcome;
+    std::optional<ApiErrorKind> cancelledAs;
+    qint64 shownRows = -1;
+};
+
+TableLoad::TableLoad(QObject *parent) :
+    QObject(parent), d(new Private)
+{
+    d->growth.setInterval(firstGrowth);
+    connect(&d->growth, &QTimer::timeout, this, [this] {
+        const qint64 rows = d->reading->reader.rowCount();
+        if (!d->fetch)
+            m_bytes = d->reading->bytes;
+        if (rows > 0)
+            d->growth.setInterval(growthInterval);
+        if (rows != d->shownRows && rows > 0) {
+            d->shownRows = rows;
+            m_table = d->reading->reader.snapshot();
+            Q_EMIT grew(m_table);
+        }
+        Q_EMIT progressed(rows, m_bytes);
+    });
+    connect(&d->outcome, &QFutureWatcherBase::finished, this, [this] {
+        d->growth.stop();
+        if (!m_error)
+            m_error = d->outcome.result();
+        if (d->cancelledAs) {
+            m_error = ApiError {};
+            m_error->kind = *d->cancelledAs;
+        }
+        if (!d->fetch)
+            m_bytes = d->reading->bytes;
+        m_table = d->reading->reader.snapshot();
+        m_finished = true;
+        Q_EMIT progressed(m_table->rowCount(), m_bytes);
+        Q_EMIT finished();
+    });
+}
+
+TableLoad::~TableLoad()
+{
+    d->outcome.disconnect(this);
+    d->fetch.reset();
+    if (d->reading)
+        d->reading->reader.cancel();
+}
+
+TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
+{
+    auto *load = new TableLoad(parent);
+    Private &d = *load->d;
+    d.query = query;
+    d.reading = std::make_shared<Reading>(&endpoint(query.endpoint), query.groupBy);
+    load->m_table = d.reading->reader.snapshot();
+    // The sink is the reader within Reading: both live as long as either is needed.
+    d.fetch.reset(client.fetch(query, std::shared_ptr<ByteSink>(d.reading, &d.reading->reader)));
+    connect(d.fetch.get(), &Fetch::waiting, load, &TableLoad::waiting);
+    connect(d.fetch.get(), &Fetch::started, load, [load] {
+        load->d->growth.start();
+        Q_EMIT load->started();
+    });
+    connect(d.fetch.get(), &Fetch::progressed, load, [load](qint64 bytes) { load->m_bytes = bytes; });
+    connect(d.fetch.get(), &Fetch::finished, load, [load] {
+        std::optional<ApiError> error = load->d->fetch->error();
+        // When the reader refused the bytes, it knows better why.
+        if (error && error->kind != ApiErrorKind::NotUnderstood)
+            load->m_error = error;
+        if (load->m_error)
+            load->d->reading->reader.cancel();
+        load->d->outcome.setFuture(QtConcurrent::run([reading = load->d->reading, error] {
+            const auto problem = reading->reader.finish();
+            return problem ? problem : error;
+        }));
+    });
+    return load;
+}
+
+TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObject *parent)
+{
+    auto *load = new TableLoad(parent);
+    load->d->reading = std::make_shared<Reading>(endpoint, QList<QByteArray> {});
+    load->m_table = load->d->reading->reader.snapshot();
+    // Behind the event loop, so that the caller has connected when the first signal comes.
+    QTimer::singleShot(0, load, [load, path] {
+        if (load->d->cancelledAs) {
+            load->d->reading->reader.cancel();
+        }
+        load->d->growth.start();
+        Q_EMIT load->started();
+        load->d->outcome.setFuture(
+            QtConcurrent::run([reading = load->d->reading, path] { return readFile(reading, path); }));
+    });
+    return load;
+}
+
+TableReader::Skipped TableLoad::skipped() const { return d->reading->reader.skipped(); }
+
+QDateTime TableLoad::requestedAt() const { return d->fetch ? d->fetch->requestedAt() : QDateTime(); }
+
+std::optional<TimeSpan> TableLoad::span() const
+{
+    if (!d->query || !requestedAt().isValid())
+        return std::nullopt;
+    return spanOf(d->query->days, requestedAt());
+}
+
+void TableLoad::cancel(ApiErrorKind as)
+{
+    if (m_finished || d->cancelledAs)
+        return;
+    d->cancelledAs = as;
+    if (d->fetch)
+        d->fetch->cancel(as);
+    d->reading->reader.cancel();
+}
+
+} // namespace mavenscope

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/api_error.h"
+#include "api/client.h"
+#include "table/table.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string_view>
+
+namespace mavenscope {
+
+struct ReaderOptions
+{
+    int threads = 2; ///< parsers beside the thread that feeds; 0: parse where fed (tests, fuzzing)
+    size_t chunkBytes = size_t(1) << 20; ///< of JSON handed to a parser; the first chunks are smaller so that rows show early
+    size_t mostRecordBytes = size_t(512) << 20; ///< one record over this: TooLarge
+    int mostDepth = 1024; ///< nesting of one record
+};
+
+/// Turns the bytes of a response into a Table while they arrive: finds the records' boundaries, has chunks of whole records
+/// parsed by simdjson in its own threads and appends the batches in order. Never holds the whole body; feeding blocks
+/// while the parsers are behind. All rows of api-notes.md hold: trailing commas, aliases, odd timestamps, unknown fields,
+/// form_data members, a BOM.
+class TableReader : public ByteSink
+{
+public:
+    /// What the answer should be. endpoint null: told from the keys of the first record (a saved response).
+    /// groupBy of a known summary; for a saved response, a summary is told from the keys too.
+    TableReader(const Endpoint *endpoint, QList<QByteArray> groupBy, ReaderOptions options = {});
+    ~TableReader() override; ///< stops the parsers, drops what they have
+
+    /// Feeding thread. false: the bytes cannot become an answer; finish() says why.
+    bool append(std::string_view bytes) override;
+    /// Feeding thread, after the last byte: waits for the parsers. nullopt: one complete JSON array was read.
+    /// NotUnderstood, Incomplete or TooLarge otherwise, with byte offset and reason as detail.
+    std::optional<ApiError> finish();
+    void cancel(); ///< any thread; append() then returns false soon
+
+    /// Any thread. The rows parsed so far, in order, as one immutable table.
+    SharedTable snapshot() const;
+    int64_t rowCount() const; ///< any thread, cheap
+    /// Elements of the array that were no object: left out and counted. first: the index of the first such element, from 1.
+    struct Skipped
+    {
+        int64_t count = 0;
+        int64_t first = 0;
+    };
+    Skipped skipped() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace mavenscope

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/value_ids.h"
+
+#include "table/value_text.h"
+
+#include <algorithm>
+#include <bit>
+#include <cmath>
+
+namespace mavenscope {
+
+namespace {
+
+int placeOf(Cell::Kind kind)
+{
+    switch (kind) {
+    case Cell::Integer:
+    case Cell::Real:
+        return 0;
+    case Cell::Text:
+    case Cell::Json:
+        return 1;
+    case Cell::Odd:
+        return 2;
+    case Cell::Null:
+        return 3;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool GroupValue::less(const GroupValue &a, const GroupValue &b, bool numbersDescending)
+{
+    if (placeOf(a.kind) != placeOf(b.kind))
+        return placeOf(a.kind) < placeOf(b.kind);
+    if (placeOf(a.kind) != 0)
+        return a.text < b.text;
+    const GroupValue &lower = numbersDescending ? b : a, &higher = numbersDescending ? a : b;
+    if (lower.kind == Cell::Integer && higher.kind == Cell::Integer)
+        return lower.integer < higher.integer;
+    const auto number = [](const GroupValue &value) {
+        return value.kind == Cell::Integer ? double(value.integer) : value.real;
+    };
+    return number(lower) < number(higher);
+}
+
+ValueIds::ValueIds(const Table &table, int column, Bucket bucket, const QTimeZone &zone)
+    : m_table(table), m_column(column), m_bucket(bucket), m_buckets(bucket, zone),
+      m_firstOwnId(column < 0 ? 1 : table.dictionary(column).size() + 1)
+{
+    if (column >= 0 && table.column(column).origin != ColumnOrigin::Member) {
+        const FieldType type = table.column(column).type;
+        if (type == FieldType::List || type == FieldType::Json)
+            m_textKind = Cell::Json;
+    }
+}
+
+GroupValue ValueIds::valueOf(uint32_t id) const
+{
+    if (id == 0)
+        return {};
+    if (id < m_firstOwnId)
+        return { m_textKind, 0, 0, m_table.dictionary(m_column)[id - 1] };
+    return m_own[id - m_firstOwnId];
+}
+
+uint32_t ValueIds::newId(const GroupValue &value)
+{
+    m_own.push_back(value);
+    return m_firstOwnId + uint32_t(m_own.size()) - 1;
+}
+
+uint32_t ValueIds::textId(std::string_view text)
+{
+    const auto known = m_texts.find(text);
+    if (known != m_texts.end())
+        return known->second;
+    // A text may repeat in batches that hold codes and stand alone in others.
+    const std::optional<uint32_t> code = m_table.dictionary(m_column).find(text);
+    const auto added = m_texts.emplace(std::string(text), code ? *code + 1 : 0).first;
+    if (!code)
+        added->second = newId({ m_textKind, 0, 0, added->first });
+    return added->second;
+}
+
+uint32_t ValueIds::oddId(std::string_view text)
+{
+    const auto known = m_odds.find(text);
+    if (known != m_odds.end())
+        return known->second;
+    const auto added = m_odds.emplace(std::string(text), 0).first;
+    added->second = newId({ Cell::Odd, 0, 0, added->first });
+    return added->second;
+}
+
+uint32_t ValueIds::wholeId(int64_t value)
+{
+    const uint32_t index = m_wholes.idOf(uint64_t(value));
+    if (index == m_wholeIds.size())
+        m_wholeIds.push_back(newId({ Cell::Integer, value, 0, {} }));
+    return m_wholeIds[index];
+}
+
+uint32_t ValueIds::realId(double value)
+{
+    constexpr double twoTo63 = 9'223'372'036'854'775'808.0;
+    // 3 and 3.0 are one group, whichever way their batches hold them.
+    if (value == std::floor(value) && value >= -twoTo63 && value < twoTo63)
+        return wholeId(int64_t(value));
+    const uint32_t index = m_reals.idOf(std::bit_cast<uint64_t>(value));
+    if (index == m_realIds.size())
+        m_realIds.push_back(newId({ Cell::Real, 0, value, {} }));
+    return m_realIds[index];
+}
+
+void ValueIds::read(const RecordBatch &batch, std::span<const RowId> rows, uint32_t *ids)
+{
+    if (m_column < 0)
+        std::fill_n(ids, rows.size(), 0u);
+    else
+        std::visit([&](const auto &column) { read(batch, column, rows, ids); }, batch.column(m_column));
+}
+
+void ValueIds::read(const RecordBatch &, const AbsentColumn &, std::span<const RowId> rows, uint32_t *ids)
+{
+    std::fill_n(ids, rows.size(), 0u);
+}
+
+void ValueIds::read(const RecordBatch &, const CodeColumn &column, std::span<const RowId> rows, uint32_t *ids)
+{
+    for (const RowId id : rows)
+        *ids++ = column.validity.isValid(id.row()) ? column.codes[id.row()] + 1u : 0u;
+}
+
+void ValueIds::read(
+    const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows, uint32_t *ids)
+{
+    for (const RowId id : rows)
+        *ids++ = column.validity.isValid(id.row()) ? textId(plainText(batch, column, id.row())) : 0u;
+}
+
+template <typename T>
+void ValueIds::read(
+    const RecordBatch &, const NumericColumn<T> &column, std::span<const RowId> rows, uint32_t *ids)
+{
+    size_t oddAt = 0;
+    int64_t lastKey = 0;
+    uint32_t lastId = 0;
+    for (const RowId id : rows) {
+        const uint32_t row = id.row();
+        if (!column.validity.isValid(row)) {
+            // An unreadable time is in no bucket.
+            const OddValue *odd = m_bucket == Bucket::None ? oddValueAt(column, row, oddAt) : nullptr;
+            *ids++ = odd ? oddId(odd->text) : 0u;
+            continue;
+        }
+        if constexpr (std::is_same_v<T, double>) {
+            *ids++ = m_bucket == Bucket::None ? realId(column.values[row])
+                                              : wholeId(m_buckets.bucketOf(int64_t(column.values[row])));
+        } else {
+            const int64_t key
+                = m_bucket == Bucket::None ? column.values[row] : m_buckets.bucketOf(column.values[row]);
+            if (lastId == 0 || key != lastKey) {
+                lastKey = key;
+                lastId = wholeId(key);
+            }
+            *ids++ = lastId;
+        }
+    }
+}
+
+void ValueIds::read(
+    const RecordBatch &batch, const MemberColumn &column, std::span<const RowId> rows, uint32_t *ids)
+{
+    size_t place = 0;
+    for (const RowId id : rows) {
+        while (place < column.rows.size() && column.rows[place] < id.row())
+            ++place;
+        const bool isThere = place < column.rows.size() && column.rows[place] == id.row();
+        *ids++ = isThere ? textId(jsonForReading(
+                     std::string_view(batch.arena).substr(column.begins[place], column.lengths[place])))
+                         : 0u;
+    }
+}
+
+} // namespace mavenscope

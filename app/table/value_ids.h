@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/dense_ids.h"
+#include "table/time_bucket.h"
+
+#include <compare>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+
+namespace mavenscope {
+
+/// A value to group by. text points into the table or into the ValueIds it comes from.
+struct GroupValue
+{
+    Cell::Kind kind = Cell::Null;
+    int64_t integer = 0;
+    double real = 0;
+    std::string_view text;
+
+    /// Numbers by value, then texts, then odd values, then null.
+    static bool less(const GroupValue &a, const GroupValue &b, bool numbersDescending);
+};
+
+/// Numbers the distinct values of one column (or of the time buckets it falls into), for one thread. 0 is
+/// null.
+class ValueIds
+{
+public:
+    /// column -1: every row is null. bucket: of a time column, else None.
+    ValueIds(const Table &table, int column, Bucket bucket = Bucket::None,
+        const QTimeZone &zone = QTimeZone::utc());
+
+    /// Ids of the batch's rows, in their order.
+    void read(const RecordBatch &batch, std::span<const RowId> rows, uint32_t *ids);
+    GroupValue valueOf(uint32_t id) const;
+
+private:
+    struct TextHash
+    {
+        using is_transparent = void;
+        size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
+    };
+    using TextIds = std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>>;
+
+    uint32_t textId(std::string_view text);
+    uint32_t oddId(std::string_view text);
+    uint32_t wholeId(int64_t value);
+    uint32_t realId(double value);
+    uint32_t newId(const GroupValue &value);
+
+    void read(
+        const RecordBatch &batch, const AbsentColumn &column, std::span<const RowId> rows, uint32_t *ids);
+    void read(const RecordBatch &batch, const CodeColumn &column, std::span<const RowId> rows, uint32_t *ids);
+    void read(
+        const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows, uint32_t *ids);
+    template <typename T>
+    void read(
+        const RecordBatch &batch, const NumericColumn<T> &column, std::span<const RowId> rows, uint32_t *ids);
+    void read(
+        const RecordBatch &batch, const MemberColumn &column, std::span<const RowId> rows, uint32_t *ids);
+
+    const Table &m_table;
+    int m_column;
+    Bucket m_bucket;
+    TimeBuckets m_buckets;
+    Cell::Kind m_textKind = Cell::Text;
+    uint32_t m_firstOwnId; ///< lower ones: null and the codes of the dictionary
+    std::vector<GroupValue> m_own;
+    DenseIds m_wholes, m_reals; ///< keys to indexes into the two lists below
+    std::vector<uint32_t> m_wholeIds, m_realIds;
+    TextIds m_texts, m_odds;
+};
+
+} // namespace mavenscope

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/filter.h"
+#include "table/number_range.h"
+#include "table/text_search.h"
+
+#include <QRegularExpression>
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace mavenscope {
+
+/// What a condition asks of one value that is there, without its negation and without null (ConditionTest
+/// adds both).
+class ValueTest
+{
+public:
+    enum class Kind {
+        Equals,
+        Less,
+        LessOrEqual,
+        Greater,
+        GreaterOrEqual,
+        Between,
+        Contains,
+        BeginsWith,
+        Matches,
+        In,
+        Null,
+        Empty
+    };
+    static Kind kindOf(FilterOp op);
+    static bool isNegation(FilterOp op);
+
+    /// Whether the kind compares by number in a column of numbers or times; the others read its text.
+    static bool comparesNumbers(Kind kind);
+
+    /// type: of the column. A Json type stands for members too.
+    ValueTest(Kind kind, const QStringList &values, FieldType type);
+
+    /// The value that is no number, time or regular expression where one is needed.
+    const std::optional<QString> &unusableValue() const { return m_unusableValue; }
+
+    Kind kind() const { return m_kind; }
+    const TextSearch &search() const { return *m_search; } ///< of Contains and BeginsWith
+    const std::vector<NumberRange> &ranges() const { return m_ranges; }
+
+    bool passesText(std::string_view text) const;
+    bool passesList(std::string_view json) const;
+    bool passesJson(std::string_view json) const;
+    bool passesMember(std::string_view json) const;
+    bool passesInteger(int64_t value) const;
+    bool passesReal(double value) const;
+    bool passesOdd(std::string_view text) const;
+    /// The value as Text, List or Json columns hold it.
+    bool passesStored(std::string_view text) const;
+
+private:
+    void readRanges(const QStringList &values);
+    bool passesMemberNumber(double number) const;
+
+    Kind m_kind;
+    FieldType m_type;
+    std::vector<std::string> m_texts; ///< of In: sorted
+    std::vector<NumberRange> m_ranges;
+    std::optional<TextSearch> m_search;
+    std::optional<QRegularExpression> m_expression;
+    std::optional<QString> m_unusableValue;
+};
+
+} // namespace mavenscope

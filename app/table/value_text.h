@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/table.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace mavenscope {
+
+/// A value of a number or time column as text operators read it: 1500, 0.25, 2023-05-03T10:59:03.000Z,
+/// 2023-05-03.
+std::string textOf(int64_t value, FieldType type);
+std::string textOf(double value);
+
+/// A whole JSON number token, or nullopt.
+std::optional<double> jsonNumber(std::string_view json);
+
+/// A member's value as a number, for ordering: a JSON number, or a text that is a plain decimal ("12",
+/// "-0.5"), as forms write them. "1e5" or "0x10" stay texts.
+std::optional<double> memberNumber(std::string_view json);
+
+/// The whole JSON with the escapes of its texts resolved: what a person reads in it.
+std::string unescapedJson(std::string_view json);
+
+/// A list's elements joined by "; ", as they are read in a cell.
+std::string joinedList(std::string_view json);
+
+/// Row of a PlainColumn.
+inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &column, uint32_t row)
+{
+    return std::string_view(batch.arena)
+        .substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
+}
+
+/// The odd value of the row, or null. at moves along with ascending rows; begin with 0.
+template <typename T> const OddValue *oddValueAt(const NumericColumn<T> &column, uint32_t row, size_t &at)
+{
+    while (at < column.odd.size() && column.odd[at].row < row)
+        ++at;
+    return at < column.odd.size() && column.odd[at].row == row ? &column.odd[at] : nullptr;
+}
+
+} // namespace mavenscope

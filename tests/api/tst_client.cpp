@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/client.h"
+#include "support/raw_server.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <zlib.h>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+struct Collected : ByteSink
+{
+    bool append(std::string_view bytes) override
+    {
+        body.append(bytes.data(), qsizetype(bytes.size()));
+        return isWilling;
+    }
+    QByteArray body;
+    bool isWilling = true;
+};
+
+QByteArray gzip(const QByteArray &text)
+{
+    QByteArray packed(text.size() + 100, '\0');
+    z_stream stream {};
+    deflateInit2(&stream, 9, Z_DEFLATED, MAX_WBITS + 16, 8, Z_DEFAULT_STRATEGY);
+    QByteArray source = text;
+    stream.next_in = reinterpret_cast<unsigned char *>(source.data());
+    stream.avail_in = uInt(source.size());
+    stream.next_out = reinterpret_cast<unsigned char *>(packed.data());
+    stream.avail_out = uInt(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(qsizetype(stream.total_out));
+    deflateEnd(&stream);
+    return packed;
+}
+
+Connection connectionTo(const QUrl &url)
+{
+    Connection connection;
+    connection.baseUrl = url;
+    connection.token = Token::from("secret-token").value();
+    return connection;
+}
+
+const QByteArray body = R"([{"id":"F1"},{"id":"F2"}])";
+const QByteArray gzipHeader = "Content-Encoding: gzip\r\n";
+
+} // namespace
+
+class TestClient : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void answers_data()
+    {
+        const QByteArray packed = gzip(body);
+        QByteArray corrupt = packed;
+        corrupt[corrupt.size() - 6] = char(~corrupt[corrupt.size() - 6]);
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<int>("kind"); // -1: the whole body
+        const auto row = [](const char *name, const RawReply &reply, std::optional<ApiErrorKind> kind) {
+            QTest::newRow(name) << reply << (kind ? int(*kind) : -1);
+        };
+        RawReply dripping = RawReply::of(200, body);
+        dripping.pieceBytes = 7;
+        row("plain", RawReply::of(200, body), {});
+        row("dripping", dripping, {});
+        row("chunked", RawReply::chunked(body), {});
+        row("gzip", RawReply::of(200, packed, gzipHeader), {});
+        row("gzip in two streams", RawReply::of(200, gzip(body.left(9)) + gzip(body.mid(9)), gzipHeader), {});
+        row("gzip cut off", RawReply::of(200, packed.chopped(12), gzipHeader), ApiErrorKind::Incomplete);
+        row("gzip corrupt", RawReply::of(200, corrupt, gzipHeader), ApiErrorKind::NotUnpacked);
+        row("unknown encoding", RawReply::of(200, body, "Content-Encoding: br\r\n"),
+            ApiErrorKind::NotUnpacked);
+        row("closed at once", { {}, RawReply::End::Close }, ApiErrorKind::ConnectionLost);
+        row("reset in headers", { "HTTP/1.1 200 OK\r\nContent-", RawReply::End::Reset },
+            ApiErrorKind::ConnectionLost);
+        row("shorter than its length",
+            { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[{", RawReply::End::Close },
+            ApiErrorKind::ConnectionLost);
+        row("chunked cut off", RawReply::chunked(body, false), ApiErrorKind::ConnectionLost);
+        row("stall", RawReply::stall(), ApiErrorKind::TimedOut);
+        row("stall in body", { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[{", RawReply::End::Stall },
+            ApiErrorKind::TimedOut);
+        row("400", RawReply::of(400, "no"), ApiErrorKind::InvalidRequest);
+        row("401", RawReply::of(401, "no", "WWW-Authenticate: Basic realm=\"x\"\r\n"),
+            ApiErrorKind::Unauthorized);
+        row("403", RawReply::of(403, "no"), ApiErrorKind::Forbidden);
+        row("404", RawReply::of(404, "no"), ApiErrorKind::NotFound);
+        row("500", RawReply::of(500, "no"), ApiErrorKind::ServerError);
+        row("503", RawReply::of(503, "no", "Retry-After: 9\r\n"), ApiErrorKind::ServerError);
+        row("204", RawReply::of(204, {}), ApiErrorKind::NotUnderstood);
+        row("429 for too long", RawReply::of(429, {}, "Retry-After: 9000\r\n"), ApiErrorKind::RateLimited);
+        row("too large", RawReply::of(200, QByteArray(5000, ' ')), ApiErrorKind::TooLarge);
+        row("too large unpacked", RawReply::of(200, gzip(QByteArray(5000, ' ')), gzipHeader),
+            ApiErrorKind::TooLarge);
+    }
+    void answers()
+    {
+        QFETCH(RawReply, reply);
+        QFETCH(int, kind);
+        RawServer server({ reply });
+        FetchLimits limits;
+        limits.idle = 300ms;
+        limits.mostBytes = 4000;
+        Client client(nullptr, limits);
+        client.setConnection(connectionTo(server.url()));
+        auto sink = std::make_shared<Collected>();
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, sink));
+        QSignalSpy finished(fetch.get(), &Fetch::finished);
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(fetch->error() ? int(fetch->error()->kind) : -1, kind);
+        if (kind < 0)
+            QCOMPARE(sink->body, body);
+        else
+            QVERIFY(!fetch->error()->detail.contains("secret-token"_L1));
+        QCOMPARE(finished.size(), 1);
+        QCOMPARE(server.requests().first().target, "/v1/assistant-conversations.json?days=30");
+        QCOMPARE(server.requests().first().headers.value("authorization"), "Bearer secret-token");
+        QCOMPARE(client.budget(RateClass::LastDay).left, 60);
+        if (kind != int(ApiErrorKind::RateLimited))
+            QCOMPARE(client.budget(RateClass::Longer).left, 10 - server.requests().size());
+    }
+
+    void redirectIsNotFollowed()
+    {
+        RawServer elsewhere({ RawReply::of(200, body) });
+        RawServer server({ RawReply::of(302, {}, "Location: " + elsewhere.url().toEncoded() + "x?a=b\r\n") });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(fetch->error()->kind, ApiErrorKind::Redirected);
+        QVERIFY(fetch->error()->sentence().contains(elsewhere.url().toString() + u'x'));
+        QCOMPARE(elsewhere.requests().size(), 0);
+        QCOMPARE(server.requests().size(), 1);
+    }
+
+    void refused()
+    {
+        QUrl gone;
+        {
+            RawServer server({ RawReply::stall() });
+            gone = server.url();
+        }
+        Client client;
+        client.setConnection(connectionTo(gone));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(fetch->error()->kind, ApiErrorKind::ConnectionRefused);
+    }
+
+    void unsafeAddressGetsNoToken()
+    {
+        Client client;
+        client.setConnection(connectionTo(QUrl(u"http://192.0.2.1/"_s)));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(fetch->error()->kind, ApiErrorKind::NotConfigured);
+    }
+
+    void row2_429IsObeyedAndRetried()
+    {
+        RawServer server({ RawReply::of(429, {}, "Retry-After: 1\r\n"), RawReply::of(200, body) });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        auto sink = std::make_shared<Collected>();
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, sink));
+        QSignalSpy waiting(fetch.get(), &Fetch::waiting);
+        QElapsedTimer timer;
+        timer.start();
+        QTRY_VERIFY(fetch->isFinished());
+        QVERIFY(!fetch->error());
+        QCOMPARE(sink->body, body);
+        QVERIFY(timer.elapsed() >= 950);
+        QCOMPARE(waiting.size(), 1);
+        QCOMPARE(server.requests().size(), 2);
+        QCOMPARE(client.budget(RateClass::Longer).left, 8);
+    }
+
+    void row2_eleventhRequestWaits()
+    {
+        RawServer server({ RawReply::of(200, body) });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        QObject owner;
+        QList<Fetch *> fetches;
+        for (int i = 0; i < 11; ++i)
+            fetches.append(client.fetch(Query {}, std::make_shared<Collected>(), &owner));
+        QSignalSpy waiting(fetches.last(), &Fetch::waiting);
+        QTRY_VERIFY(fetches[9]->isFinished());
+        QTRY_VERIFY(!waiting.isEmpty());
+        const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(waiting.last().first().toDateTime());
+        QVERIFY2(wait > 50'000 && wait <= 60'000, qPrintable(QString::number(wait)));
+        QCOMPARE(client.budget(RateClass::Longer).left, 0);
+        Query lastDay;
+        lastDay.days = Days::clamped(1);
+        Fetch *unaffected = client.fetch(lastDay, std::make_shared<Collected>(), &owner);
+        QTRY_VERIFY(unaffected->isFinished());
+        QVERIFY(!unaffected->error());
+        QVERIFY(!fetches.last()->isFinished());
+        fetches.last()->cancel(ApiErrorKind::Superseded);
+        QTRY_VERIFY_WITH_TIMEOUT(fetches.last()->isFinished(), 100);
+        QCOMPARE(fetches.last()->error()->kind, ApiErrorKind::Superseded);
+        QCOMPARE(server.requests().size(), 11);
+    }
+
+    void cancelAndDelete()
+    {
+        RawServer server({ { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[{", RawReply::End::Stall } });
+        auto client = std::make_unique<Client>();
+        client->setConnection(connectionTo(server.url()));
+        std::unique_ptr<Fetch> early(client->fetch(Query {}, std::make_shared<Collected>()));
+        early->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(early->isFinished(), 100);
+        QCOMPARE(early->error()->kind, ApiErrorKind::Cancelled);
+        auto sink = std::make_shared<Collected>();
+        std::unique_ptr<Fetch> inBody(client->fetch(Query {}, sink));
+        QTRY_COMPARE(server.requests().size(), 1);
+        inBody->cancel();
+        QTRY_VERIFY_WITH_TIMEOUT(inBody->isFinished(), 100);
+        QCOMPARE(inBody->error()->kind, ApiErrorKind::Cancelled);
+        std::unique_ptr<Fetch> deleted(client->fetch(Query {}, sink));
+        QTRY_COMPARE(server.requests().size(), 2);
+        deleted.reset();
+        std::unique_ptr<Fetch> survivor(client->fetch(Query {}, sink));
+        QTRY_COMPARE(server.requests().size(), 3);
+        client.reset();
+        QTRY_VERIFY(survivor->isFinished());
+        QCOMPARE(survivor->error()->kind, ApiErrorKind::Cancelled);
+    }
+
+    void refusingSinkEndsTheFetch()
+    {
+        RawServer server({ RawReply::of(200, body) });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        auto sink = std::make_shared<Collected>();
+        sink->isWilling = false;
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, sink));
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(fetch->error()->kind, ApiErrorKind::NotUnderstood);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestClient)
+#include "tst_client.moc"

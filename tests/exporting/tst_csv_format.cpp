@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporting/csv_format.h"
+#include "support/calculation_table.h"
+#include "support/golden.h"
+
+#include <QTest>
+
+using namespace mavenscope;
+
+class TestCsvFormat : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void golden_data();
+    void golden();
+    void textCell_data();
+    void textCell();
+    void titlesAreTranslatedAndGuarded();
+    void anOrderOfRowsAndColumnsOfItsOwn();
+    void localTimesFollowSummerTime();
+};
+
+namespace {
+
+SharedTable tableFrom(const QByteArray &json) { return recordsFrom(EndpointId::Conversations, json.toStdString()); }
+
+std::string written(const SharedTable &table, const std::vector<int> &columns, const CsvFormat &format)
+{
+    const CsvFormatter formatter(table, columns, format);
+    std::string text;
+    formatter.appendHeader(text);
+    const RowList rows = table->allRows();
+    formatter.appendRows(text, rows, 0, rows.size());
+    return text;
+}
+
+} // namespace
+
+void TestCsvFormat::golden_data()
+{
+    QTest::addColumn<bool>("spreadsheet");
+    QTest::addColumn<QString>("file");
+    QTest::newRow("RFC 4180") << false << "tricky.rfc4180.csv";
+    QTest::newRow("spreadsheet, German, Berlin") << true << "tricky.spreadsheet.csv";
+}
+
+void TestCsvFormat::golden()
+{
+    QFETCH(bool, spreadsheet);
+    QFETCH(QString, file);
+    const SharedTable table = tableFrom(fileContents(QStringLiteral(TEST_DATA "/tricky.json")));
+    std::vector<int> columns;
+    for (int i = 0; i < table->columnCount(); ++i) {
+        if (table->column(i).origin != ColumnOrigin::Member)
+            columns.push_back(i);
+    }
+    columns.push_back(table->columnNamed("form_data.f"));
+    columns.push_back(table->columnNamed("form_data.n"));
+    const CsvFormat format = spreadsheet
+        ? CsvFormat::spreadsheet(QLocale(QLocale::German, QLocale::Germany), QTimeZone("Europe/Berlin"))
+        : CsvFormat::rfc4180();
+    COMPARE_GOLDEN(QByteArray::fromStdString(written(table, columns, format)), QStringLiteral(TEST_DATA "/") + file);
+}
+
+void TestCsvFormat::textCell_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<bool>("guard");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::newRow("plain") << QByteArray("\"abc\"") << true << QByteArray("abc");
+    QTest::newRow("null is nothing (row 6)") << QByteArray("null") << true << QByteArray("");
+    QTest::newRow("the text null") << QByteArray("\"null\"") << true << QByteArray("null");
+    QTest::newRow("delimiter") << QByteArray("\"a,b\"") << true << QByteArray("\"a,b\"");
+    QTest::newRow("semicolon needs no quotes here") << QByteArray("\"a;b\"") << true << QByteArray("a;b");
+    QTest::newRow("quote") << QByteArray("\"a\\\"b\"") << true << QByteArray("\"a\"\"b\"");
+    QTest::newRow("CR") << QByteArray("\"a\\rb\"") << true << QByteArray("\"a\rb\"");
+    QTest::newRow("LF") << QByteArray("\"a\\nb\"") << true << QByteArray("\"a\nb\"");
+    QTest::newRow("= guarded") << QByteArray("\"=A1\"") << true << QByteArray("'=A1");
+    QTest::newRow("+ guarded") << QByteArray("\"+A1\"") << true << QByteArray("'+A1");
+    QTest::newRow("- guarded") << QByteArray("\"-A1\"") << true << QByteArray("'-A1");
+    QTest::newRow("@ guarded") << QByteArray("\"@A1\"") << true << QByteArray("'@A1");
+    QTest::newRow("TAB guarded") << QByteArray("\"\\tA1\"") << true << QByteArray("'\tA1");
+    QTest::newRow("CR guarded") << QByteArray("\"\\rA1\"") << true << QByteArray("\"'\rA1\"");
+    QTest::newRow("guard off") << QByteArray("\"=A1\"") << false << QByteArray("=A1");
+    QTest::newRow("within is harmless") << QByteArray("\"a=A1\"") << true << QByteArray("a=A1");
+    QTest::newRow("empty") << QByteArray("\"\"") << true << QByteArray("");
+}
+
+void TestCsvFormat::textCell()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(bool, guard);
+    QFETCH(QByteArray, cell);
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"label\":" + json + "}]");
+    CsvFormat format;
+    format.formulaGuard = guard;
+    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("label") }, format)), "label\r\n" + cell + "\r\n");
+}
+
+void TestCsvFormat::titlesAreTranslatedAndGuarded()
+{
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"created_at\":null,\"flow_name\":\"A\",\"=x,y\":1}]");
+    CsvFormat format;
+    format.header = CsvFormat::Header::Titles;
+    QCOMPARE(QByteArray::fromStdString(
+                 written(table, { table->columnNamed("flow_name"), table->columnNamed("=x,y") }, format)),
+        QByteArray("Flow,\"'=x,y\"\r\nA,1\r\n"));
+}
+
+void TestCsvFormat::anOrderOfRowsAndColumnsOfItsOwn()
+{
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"label\":\"a\"},{\"id\":\"2\",\"label\":\"b\"},{\"id\":\"3\",\"label\":\"c\"}]");
+    const CsvFormatter formatter(table, { table->columnNamed("label"), table->columnNamed("id") }, {});
+    std::string text;
+    formatter.appendRows(text, { RowId::of(0, 2), RowId::of(0, 0) }, 0, 2);
+    QCOMPARE(QByteArray::fromStdString(text), QByteArray("c,3\r\na,1\r\n"));
+}
+
+void TestCsvFormat::localTimesFollowSummerTime()
+{
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"created_at\":\"2026-10-25T00:59:59.999Z\"},"
+                                        "{\"id\":\"2\",\"created_at\":\"2026-10-25T01:00:00.000Z\"},"
+                                        "{\"id\":\"3\",\"created_at\":\"1969-12-31T23:59:59.000Z\"}]");
+    CsvFormat format;
+    format.localTimes = true;
+    format.zone = QTimeZone("Europe/Berlin");
+    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("created_at") }, format)),
+        QByteArray("created_at\r\n2026-10-25 02:59:59\r\n2026-10-25 02:00:00\r\n1970-01-01 00:59:59\r\n"));
+}
+
+QTEST_GUILESS_MAIN(TestCsvFormat)
+#include "tst_csv_format.moc"

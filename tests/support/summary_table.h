@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/metric.h"
+#include "table/table.h"
+
+#include <QDateTime>
+
+#include <variant>
+
+namespace mavenscope::test {
+
+using Value = std::variant<std::monostate, QByteArray, int64_t, double>;
+
+/// A summary made cell by cell; a column's type is as given, numbers with a fraction anywhere make a
+/// RealColumn.
+inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
+    const std::vector<std::pair<QByteArray, FieldType>> &columns, const std::vector<std::vector<Value>> &rows)
+{
+    auto batch = std::make_shared<RecordBatch>();
+    batch->rowCount = uint32_t(rows.size());
+    std::vector<ColumnInfo> infos;
+    for (size_t column = 0; column < columns.size(); ++column) {
+        ColumnInfo info;
+        info.name = columns[column].first;
+        info.type = columns[column].second;
+        info.origin = groupBy.contains(info.name) || info.name == "date" ? ColumnOrigin::GroupField
+                                                                         : ColumnOrigin::Statistic;
+        infos.push_back(info);
+        PlainColumn texts;
+        IntegerColumn integers;
+        RealColumn reals;
+        Validity validity;
+        validity.words().resize(rows.size() / 64 + 1);
+        bool hasReal = false;
+        texts.offsets.push_back(uint32_t(batch->arena.size()));
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const Value &value = rows[row][column];
+            if (!std::holds_alternative<std::monostate>(value))
+                validity.words()[row >> 6] |= uint64_t(1) << (row & 63);
+            if (const auto *text = std::get_if<QByteArray>(&value))
+                batch->arena.append(text->constData(), size_t(text->size()));
+            texts.offsets.push_back(uint32_t(batch->arena.size()));
+            const auto *integer = std::get_if<int64_t>(&value);
+            const auto *real = std::get_if<double>(&value);
+            hasReal = hasReal || real;
+            integers.values.push_back(integer ? *integer : 0);
+            reals.values.push_back(real ? *real : integer ? double(*integer) : 0);
+        }
+        texts.validity = integers.validity = reals.validity = validity;
+        if (info.type == FieldType::Text || info.type == FieldType::Enumeration)
+            batch->columns.emplace_back(std::move(texts));
+        else if (hasReal)
+            batch->columns.emplace_back(std::move(reals));
+        else
+            batch->columns.emplace_back(std::move(integers));
+    }
+    auto table = std::make_shared<Table>(std::move(infos),
+        std::vector<std::shared_ptr<const Dictionary>>(columns.size()),
+        std::vector<std::shared_ptr<const RecordBatch>> { batch });
+    table->groupBy = groupBy;
+    return table;
+}
+
+inline int64_t day(int year, int month, int dayOfMonth)
+{
+    return QDate(year, month, dayOfMonth).startOfDay(Qt::UTC).toMSecsSinceEpoch();
+}
+
+inline QDateTime instant(const char *iso)
+{
+    return QDateTime::fromString(QString::fromLatin1(iso), Qt::ISODate);
+}
+
+inline Measure measure(const char *name, Aggregate aggregate)
+{
+    Measure made;
+    made.name = name;
+    made.aggregate = aggregate;
+    made.column = aggregate == Aggregate::Count ? QByteArray() : QByteArray(name);
+    return made;
+}
+
+inline Metric countMetric()
+{
+    return { "conversations", "Conversations", "Records.", MetricUnit::Count,
+        { measure("count", Aggregate::Count) }, true };
+}
+
+inline Metric hoursMetric()
+{
+    return { "available_hours", "Available hours", "Sum of available time.", MetricUnit::Hours,
+        { measure("duration_ms_sum", Aggregate::Sum) }, true };
+}
+
+inline Metric rateMetric()
+{
+    return { "resolution_rate", "Resolution rate", "Resolved by all.", MetricUnit::Percent,
+        { measure("resolved", Aggregate::Count), measure("count", Aggregate::Count) }, false };
+}
+
+} // namespace mavenscope::test

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/filter.h"
+
+#include "support/calculation_table.h"
+
+#include <QTest>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+
+class FilterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void passes_data();
+    void passes();
+    void searches_data();
+    void searches();
+    void problems_data();
+    void problems();
+    void agreesWithCells();
+    void emptyFilterKeepsAll();
+    void cancelled();
+};
+
+namespace {
+
+/// Five rows; the ids of those that pass are compared.
+SharedTable smallTable()
+{
+    return recordsFrom(EndpointId::Conversations, R"~([
+        {"id":"a","status":"OPEN","feedback_comments":"Straße","feedback_rating":4,"created_at":"2023-05-03T10:59:03.000Z",
+         "feedback_topics":["Fast","Kind \"agent\""],"form_data":{"age":7,"name":"Zoë"}},
+        {"id":"b","status":"RESOLVED","feedback_comments":"","feedback_rating":"five","created_at":"9:61 o'clock",
+         "feedback_topics":[],"form_data":{"age":"12"}},
+        {"id":"c","feedback_rating":-2,"created_at":"1970-01-01T00:00:00.000Z"},
+        {"id":"d","status":"OPENED","feedback_comments":"open Cafe\u0301","feedback_rating":2.5,
+         "feedback_topics":["Slow"],"form_data":{"age":100,"name":"x"}},
+        {"id":"e","status":"open","feedback_comments":"STRASSE","feedback_rating":3,"feedback_topics":["Fast"]}])~");
+}
+
+} // namespace
+
+void FilterTest::passes_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<int>("op");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("ids");
+    const auto row
+        = [](const char *name, const char *column, FilterOp op, const QStringList &values, const char *ids) {
+              QTest::newRow(name) << QByteArray(column) << int(op) << values << QString::fromLatin1(ids);
+          };
+    row("text equals", "status", FilterOp::Equals, { u"OPEN"_s }, "a");
+    row("text not equals keeps null", "status", FilterOp::NotEquals, { u"OPEN"_s }, "bcde");
+    row("text less", "status", FilterOp::Less, { u"OPENED"_s }, "a");
+    row("text at most", "status", FilterOp::LessOrEqual, { u"OPENED"_s }, "ad");
+    row("text greater", "status", FilterOp::Greater, { u"OPENED"_s }, "be");
+    row("text at least", "status", FilterOp::GreaterOrEqual, { u"OPENED"_s }, "bde");
+    row("text between", "status", FilterOp::Between, { u"OPENED"_s, u"S"_s }, "bd");
+    row("text between, open", "status", FilterOp::Between, { QString(), QString() }, "abde");
+    row("text contains", "status", FilterOp::Contains, { u"pen"_s }, "ade");
+    row("text contains not", "status", FilterOp::NotContains, { u"PEN"_s }, "bc");
+    row("text begins", "status", FilterOp::BeginsWith, { u"opene"_s }, "d");
+    row("text matches", "status", FilterOp::Matches, { u"^OPEN"_s }, "ad");
+    row("text in", "status", FilterOp::In, { u"OPEN"_s, u"open"_s }, "ae");
+    row("text not in", "status", FilterOp::NotIn, { u"OPEN"_s, u"open"_s }, "bcd");
+    row("text in nothing", "status", FilterOp::In, {}, "");
+    row("text null", "status", FilterOp::IsNull, {}, "c");
+    row("text not null", "status", FilterOp::IsNotNull, {}, "abde");
+    row("text empty", "feedback_comments", FilterOp::IsEmpty, {}, "bc");
+    row("text not empty", "feedback_comments", FilterOp::IsNotEmpty, {}, "ade");
+    row("text equals empty, not null", "feedback_comments", FilterOp::Equals, { QString() }, "b");
+    row("sharp s", "feedback_comments", FilterOp::Contains, { u"strasse"_s }, "ae");
+    row("sharp s asked", "feedback_comments", FilterOp::Contains, { u"aß"_s }, "ae");
+    row("decomposed", "feedback_comments", FilterOp::Contains, { u"CAFÉ"_s }, "d");
+    row("e is not é", "feedback_comments", FilterOp::Matches, { u"Stra.e"_s }, "a");
+    row("number equals", "feedback_rating", FilterOp::Equals, { u"4"_s }, "a");
+    row("number equals fraction", "feedback_rating", FilterOp::Equals, { u"2.50"_s }, "d");
+    row("number not equals keeps odd and null", "feedback_rating", FilterOp::NotEquals, { u"4.0"_s }, "bcde");
+    row("number less", "feedback_rating", FilterOp::Less, { u"3"_s }, "cd");
+    row("number at most", "feedback_rating", FilterOp::LessOrEqual, { u"3"_s }, "cde");
+    row("number greater", "feedback_rating", FilterOp::Greater, { u"-2"_s }, "ade");
+    row("number at least", "feedback_rating", FilterOp::GreaterOrEqual, { u"-2"_s }, "acde");
+    row("number between", "feedback_rating", FilterOp::Between, { u"2.4"_s, u"3"_s }, "de");
+    row("number between, open", "feedback_rating", FilterOp::Between, { QString(), u"2.5"_s }, "cd");
+    row("number in", "feedback_rating", FilterOp::In, { u"3"_s, u"4"_s }, "ae");
+    row("number not in", "feedback_rating", FilterOp::NotIn, { u"3"_s, u"4"_s }, "bcd");
+    row("number contains, odd too", "feedback_rating", FilterOp::Contains, { u"FIV"_s }, "b");
+    row("number matches", "feedback_rating", FilterOp::Matches, { u"^-?\\d$"_s }, "ace");
+    row("odd is not null", "feedback_rating", FilterOp::IsNull, {}, "");
+    row("time equals", "created_at", FilterOp::Equals, { u"2023-05-03T12:59:03+02:00"_s }, "a");
+    row("time less", "created_at", FilterOp::Less, { u"2023-05-03"_s }, "c");
+    row("time at least", "created_at", FilterOp::GreaterOrEqual, { u"1970-01-01"_s }, "ac");
+    row("time contains", "created_at", FilterOp::BeginsWith, { u"2023-05"_s }, "a");
+    row("time odd", "created_at", FilterOp::Contains, { u"O'CLOCK"_s }, "b");
+    row("time null", "created_at", FilterOp::IsNull, {}, "de");
+    row("list element", "feedback_topics", FilterOp::Equals, { u"Fast"_s }, "ae");
+    row("list no element", "feedback_topics", FilterOp::NotEquals, { u"Fast"_s }, "bcd");
+    row("list quote", "feedback_topics", FilterOp::Contains, { u"\"AGENT\""_s }, "a");
+    row("list not across elements", "feedback_topics", FilterOp::Contains, { u"fast\",\"kind"_s }, "");
+    row("list in", "feedback_topics", FilterOp::In, { u"Slow"_s, u"Fast"_s }, "ade");
+    row("list not in", "feedback_topics", FilterOp::NotIn, { u"Slow"_s, u"Fast"_s }, "bc");
+    row("list empty", "feedback_topics", FilterOp::IsEmpty, {}, "bc");
+    row("list null", "feedback_topics", FilterOp::IsNull, {}, "c");
+    row("json contains", "form_data", FilterOp::Contains, { u"\"name\":\"z"_s }, "a");
+    row("json not contains", "form_data", FilterOp::NotContains, { u"age"_s }, "ce");
+    row("member number equals", "form_data.age", FilterOp::Equals, { u"7.0"_s }, "a");
+    row("member text is no equal number", "form_data.age", FilterOp::Equals, { u"12.0"_s }, "");
+    row("member greater", "form_data.age", FilterOp::Greater, { u"8"_s }, "bd");
+    row("member text is not greater than a number", "form_data.name", FilterOp::Greater, { u"8"_s }, "");
+    row("member text", "form_data.name", FilterOp::Contains, { u"ZOË"_s }, "a");
+    row("member not equals", "form_data.name", FilterOp::NotEquals, { u"x"_s }, "abce");
+    row("member null", "form_data.name", FilterOp::IsNull, {}, "bce");
+    row("member nowhere", "form_data.other", FilterOp::IsNull, {}, "abcde");
+    row("member nowhere equals", "form_data.other", FilterOp::Equals, { u"x"_s }, "");
+}
+
+void FilterTest::passes()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(int, op);
+    QFETCH(QStringList, values);
+    QFETCH(QString, ids);
+    const SharedTable table = smallTable();
+    const Filter filter { { { column, FilterOp(op), values } }, {} };
+    QCOMPARE(filterProblem(*table, filter), std::nullopt);
+    QCOMPARE(textsOf(*table, filterRows(*table, filter), "id").join(QString()), ids);
+}
+
+void FilterTest::searches_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("status and note") << u"OPEN"_s << u"ade"_s;
+    QTest::newRow("form_data") << u"zoë"_s << u"a"_s;
+    QTest::newRow("not numbers") << u"2.5"_s << QString();
+    QTest::newRow("list") << u"fast"_s << u"ae"_s;
+    QTest::newRow("none") << u"nowhere"_s << QString();
+}
+
+void FilterTest::searches()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, ids);
+    const SharedTable table = smallTable();
+    QCOMPARE(textsOf(*table, filterRows(*table, { {}, text }), "id").join(QString()), ids);
+}
+
+void FilterTest::problems_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<int>("op");
+    QTest::addColumn<QString>("value");
+    QTest::newRow("no column") << "nothing"_ba << int(FilterOp::Equals) << u"1"_s;
+    QTest::newRow("no number") << "feedback_rating"_ba << int(FilterOp::Less) << u"many"_s;
+    QTest::newRow("infinite") << "feedback_rating"_ba << int(FilterOp::Less) << u"inf"_s;
+    QTest::newRow("no time") << "created_at"_ba << int(FilterOp::Less) << u"2023-02-30"_s;
+    QTest::newRow("no expression") << "feedback_comments"_ba << int(FilterOp::Matches) << u"(("_s;
+}
+
+void FilterTest::problems()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(int, op);
+    QFETCH(QString, value);
+    const SharedTable table = smallTable();
+    const Filter filter { { { column, FilterOp(op), { value } } }, {} };
+    const auto problem = filterProblem(*table, filter);
+    QVERIFY(problem.has_value());
+    QVERIFY(problem->contains(QString::fromUtf8(column)));
+    QVERIFY(filterRows(*table, filter).empty());
+}
+
+/// Over several batches, each condition against a walk over the cells.
+void FilterTest::agreesWithCells()
+{
+    const SharedTable table = randomConversations(5, 150'000);
+    const int status = table->columnNamed("status"), note = table->columnNamed("feedback_comments"),
+              rating = table->columnNamed("feedback_rating"), age = table->columnNamed("form_data.age");
+    const auto expect = [&](const Filter &filter, const auto &passes) {
+        RowList expected;
+        for (const RowId row : table->allRows()) {
+            if (passes(row))
+                expected.push_back(row);
+        }
+        QVERIFY(!expected.empty() && qsizetype(expected.size()) < table->rowCount());
+        QVERIFY(filterRows(*table, filter) == expected);
+    };
+    expect({ { { "status", FilterOp::In, { u"OPEN"_s, u"ESCALATED"_s } } }, {} }, [&](RowId row) {
+        const auto text = table->cell(row, status).text;
+        return text == "OPEN" || text == "ESCALATED";
+    });
+    expect({ { { "feedback_comments", FilterOp::Contains, { u"SS"_s } } }, {} }, [&](RowId row) {
+        return foldForSearch(table->cell(row, note).text).find("ss") != std::string::npos;
+    });
+    expect({ { { "feedback_rating", FilterOp::Greater, { u"2"_s } },
+                 { "status", FilterOp::NotEquals, { u"OPEN"_s } } },
+               {} },
+        [&](RowId row) {
+            const Cell cell = table->cell(row, rating);
+            return cell.isNumeric() && cell.number() > 2 && table->cell(row, status).text != "OPEN";
+        });
+    expect({ { { "form_data.age", FilterOp::Less, { u"30"_s } } }, {} }, [&](RowId row) {
+        const Cell cell = table->cell(row, age);
+        return !cell.isNull() && std::stod(std::string(cell.text)) < 30;
+    });
+    expect({ {}, u"es"_s }, [&](RowId row) {
+        for (const char *column : { "id", "status", "feedback_comments", "feedback_topics", "form_data" }) {
+            if (foldForSearch(table->cell(row, table->columnNamed(column)).text).find("es")
+                != std::string::npos)
+                return true;
+        }
+        return false;
+    });
+}
+
+void FilterTest::emptyFilterKeepsAll()
+{
+    const SharedTable table = smallTable();
+    QVERIFY(filterRows(*table, {}) == table->allRows());
+    const SharedTable none = recordsFrom(EndpointId::Conversations, "[]");
+    QVERIFY(filterRows(*none, {}).empty());
+    QVERIFY(filterRows(*none, { {}, u"x"_s }).empty());
+}
+
+void FilterTest::cancelled()
+{
+    Cancellation cancellation;
+    cancellation.cancel();
+    QVERIFY(filterRows(*smallTable(), { {}, u"a"_s }, cancellation).empty());
+}
+
+QTEST_GUILESS_MAIN(FilterTest)
+#include "tst_filter.moc"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/sort.h"
+
+#include "support/calculation_table.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+
+class SortTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sorts_data();
+    void sorts();
+    void isStableAndAgreesWithCells_data();
+    void isStableAndAgreesWithCells();
+    void cancelled();
+};
+
+void SortTest::sorts_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QString>("ascending");
+    QTest::addColumn<QString>("descending");
+    QTest::newRow("text") << "feedback_comments"_ba << u"bdaec"_s << u"eadbc"_s;
+    QTest::newRow("number, odd, null") << "feedback_rating"_ba << u"cdaeb"_s << u"aedcb"_s;
+    QTest::newRow("time") << "created_at"_ba << u"cabde"_s << u"acbde"_s;
+    QTest::newRow("list") << "feedback_topics"_ba << u"beadc"_s << u"daebc"_s;
+    QTest::newRow("member") << "form_data.age"_ba << u"abdec"_s << u"dbaec"_s;
+    QTest::newRow("unknown column") << "nothing"_ba << u"abcde"_s << u"abcde"_s;
+}
+
+void SortTest::sorts()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QString, ascending);
+    QFETCH(QString, descending);
+    const SharedTable table = recordsFrom(EndpointId::Conversations, R"([
+        {"id":"a","feedback_comments":"b","feedback_rating":4,"created_at":"2023-05-03T10:59:03Z",
+         "feedback_topics":["A","C"],"form_data":{"age":7}},
+        {"id":"b","feedback_comments":"","feedback_rating":"five","created_at":"odd","feedback_topics":[],
+         "form_data":{"age":"12"}},
+        {"id":"c","feedback_rating":-2,"created_at":"1969-01-01T00:00:00Z"},
+        {"id":"d","feedback_comments":"aaaaaaaaaaab","feedback_rating":2.5,"feedback_topics":["B"],"form_data":{"age":100}},
+        {"id":"e","feedback_comments":"bb","feedback_rating":4,"feedback_topics":["A"],"form_data":{"age":"n/a"}}])");
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { column, false } }, TextOrder::CodePoint);
+    QCOMPARE(textsOf(*table, rows, "id").join(QString()), ascending);
+    rows = table->allRows();
+    sortRows(*table, rows, { { column, true } }, TextOrder::CodePoint);
+    // Numbers come before texts either way, e's age before c, which has none.
+    QCOMPARE(textsOf(*table, rows, "id").join(QString()), descending);
+}
+
+void SortTest::isStableAndAgreesWithCells_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<bool>("descending");
+    for (const char *column : { "id", "status", "feedback_comments", "feedback_rating", "created_at" }) {
+        QTest::addRow("%s up", column) << QByteArray(column) << false;
+        QTest::addRow("%s down", column) << QByteArray(column) << true;
+    }
+}
+
+void SortTest::isStableAndAgreesWithCells()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(bool, descending);
+    static const SharedTable table = randomConversations(3, 70'000);
+    const int first = table->columnNamed("status"), second = table->columnNamed(column);
+    const auto place = [](const Cell &cell) { return cell.isNull() ? 2 : cell.kind == Cell::Odd ? 1 : 0; };
+    const auto less = [&](int index, bool down, RowId a, RowId b) {
+        const Cell left = table->cell(a, index), right = table->cell(b, index);
+        if (place(left) != place(right))
+            return place(left) < place(right);
+        const Cell &lower = down ? right : left, &higher = down ? left : right;
+        return lower.isNumeric() ? lower.number() < higher.number() : lower.text < higher.text;
+    };
+    RowList expected = table->allRows();
+    std::stable_sort(expected.begin(), expected.end(), [&](RowId a, RowId b) {
+        if (less(first, false, a, b) || less(first, false, b, a))
+            return less(first, false, a, b);
+        return less(second, descending, a, b);
+    });
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "status", false }, { column, descending } }, TextOrder::CodePoint);
+    QVERIFY(rows == expected);
+}
+
+void SortTest::cancelled()
+{
+    const SharedTable table = randomConversations(4, 1000);
+    Cancellation cancellation;
+    cancellation.cancel();
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "id", true } }, TextOrder::CodePoint, cancellation);
+    QCOMPARE(rows.size(), size_t(1000));
+}
+
+QTEST_GUILESS_MAIN(SortTest)
+#include "tst_sort.moc"

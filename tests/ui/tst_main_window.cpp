@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/banner.h"
+#include "ui/budget_label.h"
+#include "ui/connection_dialog.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/query_bar.h"
+#include "ui/record_table.h"
+#include "ui/welcome_page.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSet>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using namespace mavenscope;
+
+namespace {
+
+template <typename T> T *shown(QWidget &root, const QString &name)
+{
+    for (T *widget : root.findChildren<T *>())
+        if (widget->accessibleName() == name && widget->isVisible())
+            return widget;
+    return nullptr;
+}
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Session> m_session;
+    MainWindow *m_window = nullptr;
+
+    void open()
+    {
+        m_session = std::make_unique<Session>(m_folder.filePath(u"state.json"_s));
+        m_window = new MainWindow(m_session.get());
+        m_window->resize(1280, 800);
+        m_window->show();
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        QFile::remove(m_folder.filePath(u"state.json"_s));
+        open();
+    }
+    void cleanup()
+    {
+        delete m_window;
+        m_session.reset();
+    }
+
+    void welcomesWithoutAConnection()
+    {
+        QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
+        QVERIFY(!m_window->page());
+    }
+
+    void demoShowsRowsBannerAndBudget()
+    {
+        m_window->startDemo();
+        QVERIFY(m_window->page());
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->table()->model()->rowCount() > 1000, 30'000);
+        QTRY_VERIFY(!m_window->page()->isLoading());
+        QVERIFY(m_window->findChild<Banner *>()->isVisible());
+        QVERIFY(m_window->findChild<Banner *>()->text().startsWith(u"Demo data"_s));
+        QTRY_COMPARE(m_window->findChild<BudgetLabel *>()->text(), u"9 of 10 requests left this minute"_s);
+
+        // Availability by week, one click from the page's opening state
+        auto *pages = shown<QTabBar>(*m_window, u"Page"_s);
+        QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(2).center());
+        QCOMPARE(m_window->page()->endpoint(), EndpointId::Availability);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        QTest::mouseClick(shown<QToolButton>(*m_window->page(), u"Group by Week"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().query.isSummary(), 30'000);
+        const int weeks = m_window->page()->table()->model()->rowCount();
+        QVERIFY(weeks >= 5 && weeks <= 6);
+    }
+
+    void namesAreUniqueAmongVisibleControls()
+    {
+        m_window->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        m_window->showPage(EndpointId::Sessions);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        QHash<QString, int> names;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>())
+            if (widget->isVisible() && !widget->accessibleName().isEmpty())
+                ++names[widget->accessibleName()];
+        for (const QString &name : { u"Page"_s, u"Days"_s, u"Group by"_s, u"Search"_s, u"Records"_s,
+                 u"Detail"_s, u"Chart"_s, u"Refresh"_s, u"Export CSV"_s, u"Rows"_s, u"Budget"_s })
+            QVERIFY2(names.value(name) == 1, qPrintable(u"%1: %2"_s.arg(name).arg(names.value(name))));
+    }
+
+    void remembersThePage()
+    {
+        m_window->startDemo();
+        m_window->showPage(EndpointId::Sessions);
+        m_window->page()->queryBar()->setQuery({ EndpointId::Sessions, Days::clamped(7), { "agent_email" } });
+        m_window->page()->refresh();
+        m_window->close();
+        m_window = nullptr;
+        m_session.reset();
+        open();
+        QCOMPARE(m_session->state().page, EndpointId::Sessions);
+        m_window->startDemo();
+        QCOMPARE(m_window->page()->endpoint(), EndpointId::Sessions);
+        QCOMPARE(m_window->page()->queryBar()->query().days.value(), 7);
+        QCOMPARE(m_window->page()->queryBar()->query().groupBy, QList<QByteArray> { "agent_email" });
+    }
+
+    void savedResponseOpensInThePageOfItsEndpoint()
+    {
+        const QString path = m_folder.filePath(u"availability.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(
+            R"([{"agent_email":"a@b.example","start_timestamp":"2023-05-03T9:00:00.000Z",)"
+            R"("end_timestamp":"2023-05-03T17:00:00.000Z","duration_ms":28800000,"active_duration_ms":28000000},])");
+        file.close();
+        m_window->openResponse(path);
+        QTRY_VERIFY(m_window->page());
+        QCOMPARE(m_window->page()->endpoint(), EndpointId::Availability);
+        QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
+    }
+
+    void languageSwitchesWhileRowsStay()
+    {
+        m_window->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        const SharedTable table = m_window->page()->answer().table;
+        m_session->setLanguage(u"de"_s);
+        QVERIFY(m_window->page());
+        QCOMPARE(m_window->page()->answer().table, table);
+        QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), int(table->rowCount()));
+        m_session->setLanguage(u"en"_s);
+    }
+
+    void windowsShareTheBudget()
+    {
+        m_window->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        auto *second = new MainWindow(m_session.get());
+        second->show();
+        QTRY_VERIFY_WITH_TIMEOUT(second->page() && second->page()->answer().isComplete, 30'000);
+        QTRY_COMPARE(m_window->findChild<BudgetLabel *>()->text(), u"8 of 10 requests left this minute"_s);
+        QCOMPARE(second->findChild<BudgetLabel *>()->text(), m_window->findChild<BudgetLabel *>()->text());
+        delete second;
+    }
+
+    void connectOpensTheDialogOnce()
+    {
+        m_window->openConnectionDialog();
+        m_window->openConnectionDialog();
+        QCOMPARE(m_window->findChildren<ConnectionDialog *>().size(), 1);
+        m_window->findChild<ConnectionDialog *>()->reject();
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_main_window.moc"

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/message_bar.h"
+#include "ui/page.h"
+#include "ui/progress_strip.h"
+#include "ui/query_bar.h"
+#include "ui/record_table.h"
+
+#include <QFile>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace mavenscope;
+
+namespace {
+
+/// Answers each request with the next of its answers; without one it leaves the request hanging.
+class CannedServer : public QObject
+{
+public:
+    CannedServer()
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QTcpServer::newConnection, this, [this] {
+            QTcpSocket *socket = m_server.nextPendingConnection();
+            connect(socket, &QTcpSocket::readyRead, this, [this, socket] {
+                const QByteArray request = socket->readAll();
+                requests.append(request.split(' ').value(1));
+                if (answers.isEmpty())
+                    return;
+                socket->write(answers.takeFirst());
+                socket->disconnectFromHost();
+            });
+        });
+    }
+    Connection connection() const
+    {
+        Connection connection;
+        connection.baseUrl = QUrl(u"http://127.0.0.1:%1/"_s.arg(m_server.serverPort()));
+        connection.token = Token::from("t").value();
+        return connection;
+    }
+    static QByteArray ok(const QByteArray &body)
+    {
+        return "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: "
+            + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+    }
+    static QByteArray status(const QByteArray &line)
+    {
+        return "HTTP/1.1 " + line + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+    }
+    QList<QByteArray> answers;
+    QList<QByteArray> requests;
+
+private:
+    QTcpServer m_server;
+};
+
+QByteArray conversation(const QByteArray &id, const QByteArray &status)
+{
+    return R"({"id":")" + id + R"(","created_at":"2026-11-20T10:00:00.000Z","status":")" + status + R"("})";
+}
+
+const QByteArray three = "[" + conversation("A1", "OPEN") + "," + conversation("B2", "RESOLVED") + ","
+    + conversation("C3", "RESOLVED") + "]";
+
+QPushButton *button(QWidget &root, const QString &text)
+{
+    for (QPushButton *candidate : root.findChildren<QPushButton *>())
+        if (candidate->text() == text && !candidate->isHidden())
+            return candidate;
+    return nullptr;
+}
+
+QString idAt(const Page &page, int row)
+{
+    const RecordModel *model = page.table()->model();
+    for (int column = 0; column < model->columnCount(); ++column)
+        if (model->headerData(column, Qt::Horizontal, RecordModel::ColumnNameRole).toByteArray() == "id")
+            return model->index(row, column).data().toString();
+    return {};
+}
+
+} // namespace
+
+class TestPage : public QObject
+{
+    Q_OBJECT
+private:
+    std::unique_ptr<CannedServer> m_server;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Page> m_page;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_server = std::make_unique<CannedServer>();
+        m_client = std::make_unique<Client>();
+        m_client->setConnection(m_server->connection());
+        m_page = std::make_unique<Page>(EndpointId::Conversations, m_client.get());
+        m_page->restore({});
+        m_page->resize(1280, 800);
+        m_page->show();
+    }
+    void cleanup()
+    {
+        m_page.reset();
+        m_client.reset();
+        m_server.reset();
+    }
+
+    void opensWithThirtyDaysOfRecords()
+    {
+        m_server->answers = { CannedServer::ok(three) };
+        m_page->activate();
+        QVERIFY(m_page->isLoading());
+        QTRY_VERIFY(!m_page->isLoading());
+        QCOMPARE(m_server->requests, QList<QByteArray> { "/v1/assistant-conversations.json?days=30" });
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QVERIFY(m_page->message()->isEmpty());
+        QVERIFY(!m_page->exportProblem());
+        m_page->activate(); // asks once only
+        QCOMPARE(m_server->requests.size(), 1);
+    }
+
+    void failureLeavesTheLastGoodAnswer()
+    {
+        m_server->answers = { CannedServer::ok(three), CannedServer::status("500 Internal Server Error"),
+            CannedServer::ok("[" + conversation("D4", "OPEN") + "]") };
+        m_page->activate();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        const QDateTime asOf = m_page->answer().asOf;
+
+        Query longer = m_page->queryBar()->query();
+        longer.days = Days::clamped(90);
+        m_page->queryBar()->setQuery(longer);
+        m_page->refresh();
+        QTRY_VERIFY(!m_page->isLoading());
+        QCOMPARE(m_page->table()->model()->rowCount(), 3);
+        QCOMPARE(m_page->answer().asOf, asOf);
+        QCOMPARE(m_page->queryBar()->query().days.value(), 30); // the question that the table answers
+        QVERIFY(m_page->message()->text().contains(u"The table below is from"_s));
+
+        QTest::mouseClick(button(*m_page->message(), u"Try again"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+        QVERIFY(m_server->requests.last().endsWith("days=90"));
+        QCOMPARE(m_page->queryBar()->query().days.value(), 90);
+        QVERIFY(m_page->message()->isEmpty());
+    }
+
+    void unauthorizedAsksForAConnection()
+    {
+        QSignalSpy needed(m_page.get(), &Page::connectionNeeded);
+        m_server->answers = { CannedServer::status("401 Unauthorized") };
+        m_page->activate();
+        QTRY_COMPARE(needed.size(), 1);
+        QVERIFY(!m_page->message()->isEmpty());
+        QVERIFY(m_page->exportProblem());
+    }
+
+    void emptyAnswerOffersMoreDays()
+    {
+        m_server->answers = { CannedServer::ok("[]"), CannedServer::ok(three) };
+        SavedPage saved;
+        saved.days = 1;
+        m_page->restore(saved);
+        m_page->activate();
+        QTRY_VERIFY(button(*m_page, u"Show 7 days"_s));
+        bool said = false;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            said = said || label->text() == u"No conversations in the last 24 hours."_s;
+        QVERIFY(said);
+        QTest::mouseClick(button(*m_page, u"Show 7 days"_s), Qt::LeftButton);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QVERIFY(m_server->requests.last().endsWith("days=7"));
+    }
+
+    void cancelEndsTheLoadQuickly()
+    {
+        m_page->activate(); // no answer comes
+        QVERIFY(!m_page->progress()->isHidden());
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        m_page->cancelLoad();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_page->isLoading(), 1000);
+        QVERIFY(m_page->progress()->isHidden());
+    }
+
+    void newerQuestionReplacesTheOlder()
+    {
+        m_page->activate();
+        QTRY_COMPARE(m_server->requests.size(), 1);
+        m_server->answers = { CannedServer::ok(three) };
+        m_page->refresh();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QVERIFY(m_page->message()->isEmpty());
+    }
+
+    void refreshKeepsTheCurrentRow()
+    {
+        m_server->answers = { CannedServer::ok(three),
+            CannedServer::ok("[" + conversation("Z9", "OPEN") + "," + three.mid(1)) };
+        m_page->activate();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QTableView *view = m_page->table()->view();
+        view->setCurrentIndex(view->model()->index(1, 0));
+        QCOMPARE(idAt(*m_page, 1), u"B2"_s);
+        m_page->refresh();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 4);
+        QTRY_COMPARE(view->currentIndex().row(), 2);
+        QCOMPARE(idAt(*m_page, 2), u"B2"_s);
+    }
+
+    void summaryRowOpensTheRecordsBehindIt()
+    {
+        m_server->answers
+            = { CannedServer::ok(R"([{"status":"OPEN","count":1},{"status":"RESOLVED","count":2}])"),
+                  CannedServer::ok(three) };
+        SavedPage saved;
+        saved.days = 7;
+        saved.summary = true;
+        saved.groupBy = { "status" };
+        m_page->restore(saved);
+        m_page->activate();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
+        QCOMPARE(m_server->requests.first(),
+            QByteArray("/v1/assistant-conversations.json?group_by=status&days=7"));
+        Q_EMIT m_page->table()->rowActivated(1);
+        QTRY_COMPARE(m_server->requests.size(), 2);
+        QCOMPARE(m_server->requests.last(), QByteArray("/v1/assistant-conversations.json?days=7"));
+        QTRY_COMPARE(idAt(*m_page, 0), u"B2"_s);
+        QCOMPARE(m_page->table()->model()->rowCount(), 2);
+        QVERIFY(!m_page->queryBar()->query().isSummary());
+    }
+
+    void savedResponseOpensAndGroupsHere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"saved.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(three);
+        file.close();
+        m_page->showLoad(TableLoad::open(path, nullptr), u"saved.json"_s);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QTRY_VERIFY(m_page->message()->text().contains(u"saved.json"_s));
+        const Query grouped { EndpointId::Conversations, m_page->queryBar()->query().days, { "status" } };
+        Q_EMIT m_page->queryBar()->queryChanged(grouped);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
+        QVERIFY(m_server->requests.isEmpty());
+    }
+
+    void exportSaysWhatItWrote()
+    {
+        m_server->answers = { CannedServer::ok(three) };
+        m_page->activate();
+        QTRY_VERIFY(!m_page->isLoading());
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"out.csv"_s);
+        QTRY_VERIFY(!m_page->exportProblem());
+        m_page->exportCsv(path, CsvFormat::rfc4180());
+        QTRY_VERIFY(m_page->message()->text().contains(u"out.csv"_s));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        QCOMPARE(file.readAll().count("\r\n"), 4);
+    }
+
+    void savesWhatItRestored()
+    {
+        SavedPage saved;
+        saved.days = 7;
+        saved.summary = true;
+        saved.groupBy = { "week", "status" };
+        saved.detailShown = false;
+        m_page->restore(saved);
+        const SavedPage again = m_page->save();
+        QCOMPARE(again.days, 7);
+        QCOMPARE(again.groupBy, saved.groupBy);
+        QVERIFY(again.summary);
+        QVERIFY(!again.detailShown);
+    }
+};
+
+QTEST_MAIN(TestPage)
+#include "tst_page.moc"

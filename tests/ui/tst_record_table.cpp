@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/calculation_table.h"
+#include "ui/chip.h"
+#include "ui/record_table.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const std::string records = R"([
+ {"id":"a","created_at":"2026-11-01T10:00:00.000Z","touchpoint_name":null,"status":"ESCALATED","feedback_rating":2,"flow_name":"One","form_data":{"serial":"1"}},
+ {"id":"b","created_at":"2026-11-02T10:00:00.000Z","touchpoint_name":"","status":"OPEN","feedback_rating":4,"flow_name":"tab\there","form_data":{}},
+ {"id":"c","created_at":"2026-11-03T10:00:00.000Z","touchpoint_name":null,"status":"OPEN","feedback_rating":1,"flow_name":"Two","form_data":{}}])";
+
+} // namespace
+
+class TestRecordTable : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<RecordModel> m_model;
+    std::unique_ptr<RecordTable> m_table;
+
+    template <typename T> T *named(const QString &name) const
+    {
+        for (T *widget : m_table->findChildren<T *>())
+            if (widget->accessibleName() == name)
+                return widget;
+        return nullptr;
+    }
+    int column(const char *name) const { return m_model->table()->columnNamed(name); }
+    QStringList shown(const char *name) const { return textsOf(*m_model->table(), *m_model->rows(), name); }
+    void clickHeader(const char *name, Qt::KeyboardModifiers modifiers = {})
+    {
+        QHeaderView *header = m_table->view()->horizontalHeader();
+        m_table->view()->scrollTo(m_model->index(0, column(name)));
+        const QPoint point(header->sectionViewportPosition(column(name)) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, modifiers, point);
+    }
+    bool isVisible(const char *name) const
+    {
+        const auto visible = m_table->visibleColumns();
+        return std::find(visible.begin(), visible.end(), column(name)) != visible.end();
+    }
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void init()
+    {
+        m_model = std::make_unique<RecordModel>();
+        CellStyle style;
+        style.locale = QLocale();
+        style.zone = QTimeZone::utc();
+        m_model->setStyle(style);
+        m_table = std::make_unique<RecordTable>(m_model.get());
+        m_table->resize(1600, 500);
+        m_table->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+        m_model->setTable(recordsFrom(EndpointId::Conversations, records), true);
+    }
+    void cleanup()
+    {
+        m_table.reset();
+        m_model.reset();
+    }
+
+    void row19EmptyColumnsAndMembersAreHidden()
+    {
+        QVERIFY(isVisible("status"));
+        QVERIFY(!isVisible("touchpoint_name"));
+        QVERIFY(!isVisible("form_data.serial"));
+    }
+
+    void titlesAreNotClippedAtDefaultWidth()
+    {
+        QHeaderView *header = m_table->view()->horizontalHeader();
+        for (const int visible : m_table->visibleColumns()) {
+            const QString title = m_model->headerData(visible, Qt::Horizontal).toString();
+            QVERIFY(header->sectionSize(visible) >= header->fontMetrics().horizontalAdvance(title) + 16);
+        }
+    }
+
+    void headerSorts()
+    {
+        clickHeader("feedback_rating");
+        QTRY_COMPARE(shown("id"), QStringList({ u"c"_s, u"a"_s, u"b"_s }));
+        clickHeader("feedback_rating");
+        QTRY_COMPARE(shown("id"), QStringList({ u"b"_s, u"a"_s, u"c"_s }));
+        clickHeader("status", Qt::ControlModifier);
+        QCOMPARE(m_model->sortKeys().size(), size_t(2));
+        clickHeader("status", Qt::ShiftModifier);
+        QCOMPARE(m_model->sortKeys()[1], (SortKey { "status", true }));
+        clickHeader("status", Qt::ControlModifier);
+        QCOMPARE(m_model->sortKeys(), (std::vector<SortKey> { { "feedback_rating", true } }));
+        clickHeader("feedback_rating");
+        QVERIFY(m_model->sortKeys().empty());
+    }
+
+    void selectionAndCurrentRowFollowTheirRecords()
+    {
+        m_table->view()->setCurrentIndex(m_model->index(2, column("status")));
+        QSignalSpy current(m_table.get(), &RecordTable::currentRowChanged);
+        clickHeader("feedback_rating");
+        QTRY_COMPARE(shown("id").first(), u"c"_s);
+        QTRY_COMPARE(m_table->view()->currentIndex().row(), 0);
+        QCOMPARE(current.last()[0].toInt(), 0);
+        QVERIFY(m_table->view()->selectionModel()->isSelected(m_model->index(0, column("status"))));
+    }
+
+    void searchFiltersAndEscapeClears()
+    {
+        auto *search = named<QLineEdit>(u"Search"_s);
+        QTest::keyClicks(search, u"TWO"_s);
+        QTRY_COMPARE(shown("id"), QStringList { u"c"_s });
+        QCOMPARE(named<QLabel>(u"Rows"_s)->text().section(u' ', 0, 2), u"1 of 3"_s);
+        QTest::keyClick(search, Qt::Key_Escape);
+        QTRY_COMPARE(shown("id").size(), 3);
+    }
+
+    void chipsRemoveAndUndo()
+    {
+        m_table->addCondition({ "status", FilterOp::In, { u"ESCALATED"_s } });
+        m_table->addCondition({ "feedback_rating", FilterOp::Between, { u"2"_s, {} } });
+        QTRY_COMPARE(shown("id"), QStringList { u"a"_s });
+        auto chips = m_table->findChildren<Chip *>();
+        QVERIFY(std::any_of(chips.begin(), chips.end(),
+            [](const Chip *chip) { return chip->text() == u"Status: Escalated"_s; }));
+        for (Chip *chip : chips)
+            if (chip->text() == u"Status: Escalated"_s)
+                QTest::keyClick(chip, Qt::Key_Delete);
+        QTRY_COMPARE(shown("id"), QStringList({ u"a"_s, u"b"_s }));
+        m_table->undoFilter();
+        QTRY_COMPARE(shown("id"), QStringList { u"a"_s });
+        m_table->undoFilter();
+        m_table->undoFilter();
+        QTRY_COMPARE(shown("id").size(), 3);
+        QVERIFY(m_model->filter().isEmpty());
+    }
+
+    void nothingMatchesOffersToRemoveFilters()
+    {
+        m_table->addCondition({ "status", FilterOp::In, { u"NONE"_s } });
+        QTRY_VERIFY(named<QPushButton>(u"Remove filters"_s));
+        QTRY_VERIFY(named<QPushButton>(u"Remove filters"_s)->isVisible());
+        named<QPushButton>(u"Remove filters"_s)->click();
+        QTRY_COMPARE(shown("id").size(), 3);
+    }
+
+    void emptyAnswerOffersItsAction()
+    {
+        m_table->setEmptyText(u"No conversations in the last 24 hours."_s, u"Show 7 days"_s);
+        m_model->setTable(recordsFrom(EndpointId::Conversations, "[]"), true);
+        QTRY_VERIFY(named<QPushButton>(u"Show 7 days"_s));
+        QSignalSpy asked(m_table.get(), &RecordTable::emptyActionRequested);
+        named<QPushButton>(u"Show 7 days"_s)->click();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void copyQuotesTabs()
+    {
+        auto *selection = m_table->view()->selectionModel();
+        const int flow = column("flow_name");
+        selection->select(
+            QItemSelection(m_model->index(0, flow), m_model->index(1, flow)), QItemSelectionModel::ClearAndSelect);
+        m_table->copy(false);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"One\n\"tab\there\""_s);
+        m_table->copy(true);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Flow\nOne\n\"tab\there\""_s);
+    }
+
+    void statisticsOfSelectedNumbers()
+    {
+        auto *selection = m_table->view()->selectionModel();
+        const int rating = column("feedback_rating");
+        selection->select(
+            QItemSelection(m_model->index(0, rating), m_model->index(2, rating)), QItemSelectionModel::ClearAndSelect);
+        auto *text = named<QLabel>(u"Selection"_s);
+        QTRY_VERIFY(text->text().contains(u"sum 7 · mean 2.33 · min 1 · max 4 · p50 2 · p90 4"_s));
+    }
+
+    void columnsAreRemembered()
+    {
+        QHeaderView *header = m_table->view()->horizontalHeader();
+        header->resizeSection(column("status"), 222);
+        header->moveSection(header->visualIndex(column("status")), 0);
+        const SavedView saved = m_table->saveView();
+        m_table->resetColumns();
+        QVERIFY(header->sectionSize(column("status")) != 222);
+        QVERIFY(m_table->visibleColumns().front() != column("status"));
+        m_table->restoreView(saved);
+        QCOMPARE(header->sectionSize(column("status")), 222);
+        QCOMPARE(m_table->visibleColumns().front(), column("status"));
+        QVERIFY(!isVisible("touchpoint_name"));
+    }
+};
+
+QTEST_MAIN(TestRecordTable)
+#include "tst_record_table.moc"

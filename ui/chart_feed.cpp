@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_feed.h"
+
+#include "table/group.h"
+#include "ui/chart_panel.h"
+
+#include <QtConcurrent/QtConcurrentRun>
+
+using namespace std::chrono_literals;
+
+namespace mavenscope {
+
+namespace {
+
+std::vector<Measure> measuresOf(const std::vector<Metric> &metrics)
+{
+    std::vector<Measure> measures;
+    for (const Metric &metric : metrics)
+        for (const Measure &part : metric.parts) {
+            const bool isKnown = std::any_of(measures.begin(), measures.end(),
+                [&part](const Measure &measure) { return measure.name == part.name; });
+            if (!isKnown)
+                measures.push_back(part);
+        }
+    return measures;
+}
+
+} // namespace
+
+ChartFeed::ChartFeed(EndpointId endpoint, RecordModel *model, ChartPanel *panel, QObject *parent)
+    : QObject(parent), m_endpoint(endpoint), m_model(model), m_panel(panel)
+{
+    m_throttle.setSingleShot(true);
+    m_throttle.setInterval(50ms);
+    connect(&m_throttle, &QTimer::timeout, this, &ChartFeed::run);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChartFeed::schedule);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ChartFeed::schedule);
+    connect(model, &RecordModel::viewChanged, this, &ChartFeed::schedule);
+}
+
+ChartFeed::~ChartFeed() { m_running.cancel(); }
+
+void ChartFeed::setSpan(std::optional<TimeSpan> span)
+{
+    m_span = std::move(span);
+    schedule();
+}
+
+void ChartFeed::setLocallyGrouped(bool locally)
+{
+    m_locally = locally;
+    schedule();
+}
+
+void ChartFeed::setEnabled(bool enabled)
+{
+    m_enabled = enabled;
+    if (enabled && m_stale)
+        schedule();
+}
+
+void ChartFeed::schedule()
+{
+    m_stale = true;
+    if (m_enabled && !m_throttle.isActive())
+        m_throttle.start();
+}
+
+void ChartFeed::run()
+{
+    m_stale = false;
+    m_throttle.setInterval(250ms);
+    m_running.cancel();
+    m_running = Cancellation();
+    ++m_number;
+    const SharedTable table = m_model->table();
+    const SharedRowList rows = m_model->rows();
+    if (!table) {
+        show(nullptr, nullptr, {}, {});
+        return;
+    }
+    if (!table->groupBy.isEmpty()) {
+        const bool hasBucket = table->columnNamed("date") >= 0;
+        QString note;
+        if (hasBucket && m_locally)
+            note = tr("Grouped here from the saved records, in UTC.");
+        else if (hasBucket)
+            note = tr("Counted by the service, which does not state the time zone of its days.");
+        show(table, rows, metricsOfSummary(*table), note);
+        return;
+    }
+
+    std::vector<Metric> metrics = metricsOf(m_endpoint);
+    GroupRequest request;
+    request.endpoint = &endpoint(m_endpoint);
+    request.groupBy = { "date" };
+    request.measures = measuresOf(metrics);
+    const QString note
+        = tr("Counted from the %Ln records in the table, by day in UTC.", nullptr, int(rows->size()));
+    QtConcurrent::run([table, rows, request, cancellation = m_running] {
+        return groupRows(*table, *rows, request, cancellation);
+    }).then(this, [this, number = m_number, metrics, note](const SharedTable &summary) {
+        if (summary && number == m_number)
+            show(summary, nullptr, metrics, note);
+    });
+}
+
+void ChartFeed::show(
+    SharedTable summary, SharedRowList rows, std::vector<Metric> metrics, const QString &note)
+{
+    ChartSource source;
+    source.endpoint = m_endpoint;
+    source.summary = std::move(summary);
+    source.rows = std::move(rows);
+    source.span = m_span;
+    source.style = m_model->style();
+    source.metrics = std::move(metrics);
+    source.note = note;
+    m_panel->setSource(source);
+}
+
+} // namespace mavenscope

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_panel.h"
+
+#include "ui/chart_gist.h"
+#include "ui/chart_legend.h"
+#include "ui/chart_notes.h"
+#include "ui/chart_numbers.h"
+#include "ui/chart_view.h"
+#include "ui/series_colours.h"
+
+#include <QBoxLayout>
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QEvent>
+#include <QFutureWatcher>
+#include <QLabel>
+#include <QScrollArea>
+#include <QSet>
+#include <QStackedWidget>
+#include <QtConcurrentRun>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t mostRowsAtOnce = 5000; ///< a larger summary is computed in a worker
+constexpr const char *kindNames[] = { "bars", "lines", "stacked" };
+
+/// Keeps a hidden line hidden over new data; no value of the service begins with a zero byte.
+QByteArray hidingKey(const ChartLine &line) { return line.isOther ? QByteArray(1, '\0') : line.key; }
+
+QLabel *plainLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+} // namespace
+
+struct ChartPanel::Private
+{
+    explicit Private(ChartPanel *panel);
+    const Metric *chosenMetric() const;
+    ChartKind kindFor(const Metric &metric, const ChartData &data) const;
+    void fillMetrics();
+    void compute();
+    void draw(ChartNumbers result);
+    void updateButtons();
+    void showMessage(const QString &text);
+    void colour(ChartPicture &picture) const;
+    void updateRoom();
+
+    ChartPanel *q;
+    ChartSource source;
+    std::optional<ChartNumbers> numbers; ///< that are drawn
+    QByteArray metricId;
+    QByteArray chosenKind; ///< empty: what suits the numbers
+    QSet<QByteArray> hidden;
+    quint64 generation = 0;
+
+    QLabel *measureLabel;
+    QComboBox *measure;
+    QToolButton *kinds[3];
+    QLabel *title;
+    QLabel *note;
+    QStackedWidget *stack;
+    QLabel *message;
+    QScrollArea *scroll;
+    ChartView *view;
+    ChartLegend *legend;
+};
+
+ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
+{
+    auto *column = new QVBoxLayout(q);
+    column->setContentsMargins(8, 4, 8, 4);
+    column->setSpacing(4);
+    // What has no room is hidden (updateRoom), so its size must not hold the splitter back.
+    column->setSizeConstraint(QLayout::SetNoConstraint);
+    q->setMinimumSize(200, 120);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    measureLabel = plainLabel(q);
+    measureLabel->setText(ChartPanel::tr("Measure"));
+    measure = new QComboBox(q);
+    measure->setAccessibleName(ChartPanel::tr("Measure"));
+    measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    measure->setMinimumContentsLength(12);
+    measure->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    measure->setFocusPolicy(Qt::StrongFocus);
+    row->addWidget(measureLabel);
+    row->addWidget(measure);
+    auto *group = new QButtonGroup(q);
+    const QString names[] = { ChartPanel::tr("Bars"), ChartPanel::tr("Lines"), ChartPanel::tr("Stacked") };
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (int i = 0; i < 3; ++i) {
+        kinds[i] = new QToolButton(q);
+        kinds[i]->setText(names[i]);
+        kinds[i]->setAccessibleName(names[i]);
+        kinds[i]->setCheckable(true);
+        kinds[i]->setFocusPolicy(Qt::TabFocus);
+        group->addButton(kinds[i], i);
+        segments->addWidget(kinds[i]);
+        // clicked, not toggled: what the data allow is no choice of the user's.
+        QObject::connect(kinds[i], &QToolButton::clicked, q, [this, i] { q->setKind(kindNames[i]); });
+    }
+    row->addLayout(segments);
+    row->addStretch(1);
+    column->addLayout(row);
+
+    title = plainLabel(q);
+    QFont bold = title->font();
+    bold.setWeight(QFont::DemiBold);
+    title->setFont(bold);
+    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    note = plainLabel(q);
+    note->setWordWrap(true);
+    note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    note->setForegroundRole(QPalette::PlaceholderText);
+    column->addWidget(title);
+    column->addWidget(note);
+
+    stack = new QStackedWidget(q);
+    message = plainLabel(q);
+    message->setAlignment(Qt::AlignCenter);
+    message->setWordWrap(true);
+    message->setForegroundRole(QPalette::PlaceholderText);
+    view = new ChartView;
+    view->setAccessibleName(ChartPanel::tr("Chart"));
+    scroll = new QScrollArea(q);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(view);
+    scroll->viewport()->setAutoFillBackground(false);
+    view->setAutoFillBackground(false);
+    stack->addWidget(message);
+    stack->addWidget(scroll);
+    column->addWidget(stack, 1);
+    legend = new ChartLegend(q);
+    column->addWidget(legend);
+
+    QObject::connect(measure, &QComboBox::activated, q,
+        [this](int index) { q->setMetric(measure->itemData(index).toByteArray()); });
+    QObject::connect(legend, &ChartLegend::lineToggled, q, [this](int line, bool shown) {
+        const QByteArray key = hidingKey(view->picture().line(line));
+        if (shown)
+            hidden.remove(key);
+        else
+            hidden.insert(key);
+        view->setLineHidden(line, !shown);
+        view->setAccessibleDescription(chartGist(view->picture()));
+    });
+    QObject::connect(view, &ChartView::pointActivated, q, [this](int place, int line) {
+        const ChartLine &clicked = view->picture().line(line);
+        // Available, active and occupancy are no values of a group field.
+        const bool isGroup = !view->picture().data.linesField.isEmpty();
+        Q_EMIT q->pointActivated(clicked.points[size_t(place)], isGroup ? clicked.key : QByteArray());
+    });
+    QObject::connect(view, &ChartView::placesSelected, q, [this](int first, int last) {
+        const ChartData &data = view->picture().data;
+        Q_EMIT q->spanSelected(QDateTime::fromMSecsSinceEpoch(data.buckets[size_t(first)], Qt::UTC),
+            QDateTime::fromMSecsSinceEpoch(bucketEnd(data.buckets[size_t(last)], data.bucket), Qt::UTC));
+    });
+    legend->hide();
+    showMessage(ChartPanel::tr("No picture yet"));
+}
+
+const Metric *ChartPanel::Private::chosenMetric() const
+{
+    const std::vector<Metric> &metrics = source.metrics;
+    const auto found = std::find_if(
+        metrics.begin(), metrics.end(), [this](const Metric &metric) { return metricId == metric.id; });
+    if (found != metrics.end())
+        return &*found;
+    return metrics.empty() ? nullptr : &metrics.front();
+}
+
+ChartKind ChartPanel::Private::kindFor(const Metric &metric, const ChartData &data) const
+{
+    const bool severalGroups = !data.linesField.isEmpty() && data.lines.size() > 1;
+    if (chosenKind == "bars")
+        return ChartKind::Bars;
+    if (chosenKind == "lines" && data.isTime)
+        return ChartKind::Lines;
+    if (chosenKind == "stacked" && metric.additive && !numbers->rate)
+        return ChartKind::Stacked;
+    if (metric.additive)
+        return severalGroups ? ChartKind::Stacked : ChartKind::Bars;
+    return data.isTime ? ChartKind::Lines : ChartKind::Bars;
+}
+
+void ChartPanel::Private::fillMetrics()
+{
+    measure->clear();
+    for (const Metric &metric : source.metrics) {
+        measure->addItem(QCoreApplication::translate("Metric", metric.title), QByteArray(metric.id));
+        measure->setItemData(measure->count() - 1,
+            plainToolTip(QCoreApplication::translate("Metric", metric.meaning)), Qt::ToolTipRole);
+    }
+    const Metric *metric = chosenMetric();
+    measure->setEnabled(metric);
+    measure->setCurrentIndex(metric ? int(metric - source.metrics.data()) : -1);
+    measure->setToolTip(
+        metric ? plainToolTip(QCoreApplication::translate("Metric", metric->meaning)) : QString());
+}
+
+void ChartPanel::Private::showMessage(const QString &text)
+{
+    numbers.reset();
+    message->setText(text);
+    stack->setCurrentWidget(message);
+    title->clear();
+    note->clear();
+    legend->hide();
+    view->setPicture({});
+    view->setAccessibleDescription(text);
+    updateButtons();
+    updateRoom();
+}
+
+void ChartPanel::Private::compute()
+{
+    const quint64 mine = ++generation;
+    const Metric *metric = chosenMetric();
+    if (!source.summary || !metric) {
+        showMessage(ChartPanel::tr("No picture yet"));
+        return;
+    }
+    const size_t rows = source.rows ? source.rows->size() : size_t(source.summary->rowCount());
+    if (rows == 0) {
+        showMessage(ChartPanel::tr("Nothing to draw"));
+        return;
+    }
+    if (rows <= mostRowsAtOnce) {
+        draw(chartNumbers(source, *metric));
+        return;
+    }
+    auto *watcher = new QFutureWatcher<ChartNumbers>(q);
+    QObject::connect(watcher, &QFutureWatcher<ChartNumbers>::finished, q, [this, watcher, mine] {
+        watcher->deleteLater();
+        if (mine == generation)
+            draw(watcher->result());
+    });
+    watcher->setFuture(
+        QtConcurrent::run([copy = source, chosen = *metric] { return chartNumbers(copy, chosen); }));
+}
+
+void ChartPanel::Private::colour(ChartPicture &picture) const
+{
+    const bool dark = isDark(q->palette());
+    QList<QByteArray> values;
+    for (const ChartLine &line : picture.data.lines)
+        if (!line.isOther)
+            values << line.key;
+    // Lines that are no values of a group have the first colours of the order, in every chart.
+    const bool areValues = !picture.data.linesField.isEmpty();
+    const QList<int> places = areValues ? SeriesColours::of(q)->placesFor(values) : QList<int>();
+    picture.colours.clear();
+    int next = 0;
+    for (const ChartLine &line : picture.data.lines) {
+        const int place = areValues && !line.isOther ? places[next] : next;
+        picture.colours.push_back(
+            line.isOther ? SeriesColours::otherColour(dark) : SeriesColours::colour(place, dark));
+        next += line.isOther ? 0 : 1;
+    }
+    if (picture.rate)
+        picture.colours.push_back(SeriesColours::colour(next, dark));
+}
+
+void ChartPanel::Private::draw(ChartNumbers result)
+{
+    numbers = std::move(result);
+    const auto hasValue = [](const ChartLine &line) {
+        return std::any_of(line.points.begin(), line.points.end(),
+            [](const ChartPoint &point) { return point.value.has_value(); });
+    };
+    if (std::none_of(numbers->data.lines.begin(), numbers->data.lines.end(), hasValue)) {
+        showMessage(numbers->data.mergeRefused
+                ? ChartPanel::tr("Nothing to draw: this measure cannot be put together over several groups.")
+                : ChartPanel::tr("Nothing to draw: this measure has no values here."));
+        return;
+    }
+    ChartPicture picture;
+    picture.data = numbers->data;
+    picture.rate = numbers->rate;
+    picture.kind = kindFor(numbers->metric, picture.data);
+    picture.locale = source.style.locale;
+    for (int line = 0; line < picture.lineCount(); ++line)
+        picture.hidden.push_back(picture.lineCount() > 1 && hidden.contains(hidingKey(picture.line(line))));
+    colour(picture);
+    picture.countTitle = QCoreApplication::translate("Metric", numbers->metric.title);
+    picture.title = chartTitle(numbers->metric, picture.data, endpoint(source.endpoint));
+    picture.placeTitle = placeTitle(picture.data, endpoint(source.endpoint));
+    picture.notes = chartNotes(picture, source.note);
+    title->setText(picture.title);
+    note->setText(picture.notes);
+    note->setToolTip(plainToolTip(picture.notes));
+    view->setPicture(picture);
+    view->setAccessibleDescription(chartGist(picture));
+    legend->setPicture(picture);
+    stack->setCurrentWidget(scroll);
+    updateButtons();
+    updateRoom();
+}
+
+void ChartPanel::Private::updateButtons()
+{
+    const ChartKind shown = numbers ? kindFor(numbers->metric, numbers->data) : ChartKind::Bars;
+    QString whyNot[3];
+    if (numbers && !numbers->data.isTime)
+        whyNot[1] = ChartPanel::tr("Lines need a date, week or month to run along.");
+    if (numbers && !numbers->metric.additive)
+        whyNot[2] = ChartPanel::tr("Values of this measure do not add up, so they cannot be stacked.");
+    else if (numbers && numbers->rate)
+        whyNot[2]
+            = ChartPanel::tr("Active hours are part of the available hours, so they cannot be stacked.");
+    for (int i = 0; i < 3; ++i) {
+        kinds[i]->setEnabled(numbers && whyNot[i].isEmpty());
+        kinds[i]->setToolTip(plainToolTip(whyNot[i]));
+        kinds[i]->setChecked(i == int(shown));
+    }
+}
+
+/// In little room the picture comes before the words about it.
+void ChartPanel::Private::updateRoom()
+{
+    const int line = q->fontMetrics().height();
+    title->setVisible(!title->text().isEmpty() && q->height() >= std::max(200, 12 * line));
+    note->setVisible(!note->text().isEmpty() && q->height() >= std::max(240, 15 * line));
+    note->setMaximumHeight(2 * line + 2);
+    legend->setVisible(view->picture().lineCount() > 1 && q->height() >= std::max(216, 13 * line)
+        && legend->heightForWidth(q->width() - 16) <= q->height() / 4);
+    measureLabel->setVisible(q->width() >= 50 * q->fontMetrics().averageCharWidth());
+    measure->setMinimumContentsLength(q->width() >= 70 * q->fontMetrics().averageCharWidth() ? 22 : 8);
+}
+
+ChartPanel::ChartPanel(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this)) { }
+
+ChartPanel::~ChartPanel() = default;
+
+void ChartPanel::setSource(const ChartSource &source)
+{
+    d->source = source;
+    d->fillMetrics();
+    d->compute();
+}
+
+QByteArray ChartPanel::metric() const
+{
+    const Metric *metric = d->chosenMetric();
+    return metric ? QByteArray(metric->id) : d->metricId;
+}
+
+void ChartPanel::setMetric(const QByteArray &id)
+{
+    if (id == metric() && id == d->metricId)
+        return;
+    const QByteArray before = metric();
+    d->metricId = id;
+    d->fillMetrics();
+    if (metric() == before)
+        return;
+    d->compute();
+    Q_EMIT metricChanged();
+}
+
+QByteArray ChartPanel::kind() const
+{
+    if (!d->chosenKind.isEmpty())
+        return d->chosenKind;
+    return kindNames[int(d->numbers ? d->kindFor(d->numbers->metric, d->numbers->data) : ChartKind::Bars)];
+}
+
+void ChartPanel::setKind(const QByteArray &kind)
+{
+    const bool known = std::any_of(
+        std::begin(kindNames), std::end(kindNames), [&](const char *name) { return kind == name; });
+    const QByteArray chosen = known ? kind : QByteArray();
+    if (chosen == d->chosenKind)
+        return;
+    d->chosenKind = chosen;
+    if (d->numbers)
+        d->draw(*d->numbers);
+    else
+        d->updateButtons();
+    Q_EMIT kindChanged();
+}
+
+void ChartPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->updateRoom();
+}
+
+void ChartPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && d && d->numbers)
+        d->draw(*d->numbers);
+}
+
+} // namespace mavenscope

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/column_layout.h"
+
+#include "ui/record_header.h"
+
+#include <QScopedValueRollback>
+#include <QTableView>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr int sampledRows = 200;
+constexpr int cellMargins = 18;
+constexpr int narrowest = 56;
+constexpr int widestText = 320;
+constexpr int widestIdentifier = 140;
+
+} // namespace
+
+ColumnLayout::ColumnLayout(RecordModel *model, QTableView *view, RecordHeader *header, QObject *parent)
+    : QObject(parent), m_model(model), m_view(view), m_header(header)
+{
+    connect(model, &QAbstractItemModel::modelReset, this, &ColumnLayout::adapt);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnLayout::adapt);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int width) {
+        if (m_isApplying || before == 0 || width == 0 || column >= m_model->columnCount())
+            return;
+        m_wishes[nameOf(column)].width = width;
+        Q_EMIT changed();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (m_isApplying)
+            return;
+        m_order.clear();
+        for (int place = 0; place < m_header->count(); ++place)
+            m_order.append(nameOf(m_header->logicalIndex(place)));
+        Q_EMIT changed();
+    });
+    adapt();
+}
+
+std::vector<int> ColumnLayout::visibleColumns() const
+{
+    std::vector<int> columns;
+    for (int place = 0; place < m_header->count(); ++place) {
+        const int column = m_header->logicalIndex(place);
+        if (!m_header->isSectionHidden(column))
+            columns.push_back(column);
+    }
+    return columns;
+}
+
+std::vector<SavedColumn> ColumnLayout::save() const
+{
+    QList<QByteArray> names = m_order;
+    if (names.isEmpty())
+        names = m_known;
+    for (auto wish = m_wishes.begin(); wish != m_wishes.end(); ++wish)
+        if (!names.contains(wish.key()))
+            names.append(wish.key());
+    std::vector<SavedColumn> columns;
+    for (const QByteArray &name : std::as_const(names)) {
+        const auto wish = m_wishes.constFind(name);
+        const int index = m_model->table()->columnNamed(name);
+        const bool isMember = index >= 0 && m_model->table()->column(index).origin == ColumnOrigin::Member;
+        // A member that nobody touched stays out: there may be hundreds, hidden by themselves.
+        if (wish != m_wishes.constEnd())
+            columns.push_back({ name, wish->width, wish->hidden.value_or(isMember) });
+        else if (!m_order.isEmpty() && !isMember)
+            columns.push_back({ name, 0, false });
+    }
+    return columns;
+}
+
+void ColumnLayout::restore(const std::vector<SavedColumn> &columns)
+{
+    m_wishes.clear();
+    m_order.clear();
+    for (const SavedColumn &column : columns) {
+        m_order.append(column.name);
+        Wish wish { column.width, std::nullopt };
+        // "Shown" is a wish for a member only: another column may still hide itself when it has no value.
+        if (column.hidden)
+            wish.hidden = true;
+        else if (column.name.contains('.'))
+            wish.hidden = false;
+        if (wish.width > 0 || wish.hidden)
+            m_wishes.insert(column.name, wish);
+    }
+    apply();
+}
+
+void ColumnLayout::reset()
+{
+    m_wishes.clear();
+    m_order.clear();
+    apply();
+    Q_EMIT changed();
+}
+
+void ColumnLayout::setShown(int column, bool shown)
+{
+    m_wishes[nameOf(column)].hidden = !shown;
+    const QScopedValueRollback applying(m_isApplying, true);
+    showOrHide(column);
+    Q_EMIT changed();
+}
+
+void ColumnLayout::showAll()
+{
+    const QScopedValueRollback applying(m_isApplying, true);
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        m_wishes[nameOf(column)].hidden = false;
+        showOrHide(column);
+    }
+    Q_EMIT changed();
+}
+
+bool ColumnLayout::isHiddenByDefault(int column) const
+{
+    const Table &table = *m_model->table();
+    return table.column(column).origin == ColumnOrigin::Member
+        || (table.rowCount() > 0 && table.isEmptyThroughout(column));
+}
+
+void ColumnLayout::showOrHide(int column)
+{
+    const std::optional<bool> wished = m_wishes.value(nameOf(column)).hidden;
+    const bool hidden = wished ? *wished : isHiddenByDefault(column);
+    if (hidden == m_header->isSectionHidden(column))
+        return;
+    m_header->setSectionHidden(column, hidden);
+    if (!hidden) {
+        const int width = m_wishes.value(nameOf(column)).width;
+        m_header->resizeSection(column, width > 0 ? width : defaultWidth(column));
+    }
+}
+
+/// The table's columns, or its rows, are not those that were last looked at.
+void ColumnLayout::adapt()
+{
+    QList<QByteArray> names;
+    for (const ColumnInfo &column : m_model->table()->columns())
+        names.append(column.name);
+    const qint64 rows = m_model->table()->rowCount();
+    if (names != m_known || rows < m_sampledRows || (m_sampledRows < sampledRows && rows > m_sampledRows)) {
+        m_known = names;
+        m_sampledRows = rows;
+        apply();
+        return;
+    }
+    if (rows == m_sampledRows)
+        return;
+    m_sampledRows = rows;
+    const QScopedValueRollback applying(m_isApplying, true);
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (m_header->isSectionHidden(column)
+            && m_model->table()->column(column).origin != ColumnOrigin::Member)
+            showOrHide(column);
+}
+
+void ColumnLayout::placeColumns()
+{
+    // A column without a place of its own follows the one before it in the table.
+    QList<QByteArray> order;
+    for (const QByteArray &name : std::as_const(m_order))
+        if (m_known.contains(name))
+            order.append(name);
+    QSet<QByteArray> placed(order.cbegin(), order.cend());
+    qsizetype after = -1;
+    for (const QByteArray &name : std::as_const(m_known)) {
+        if (placed.contains(name))
+            after = order.indexOf(name);
+        else
+            order.insert(++after, name);
+    }
+    for (int place = 0; place < int(order.size()); ++place) {
+        const int column = int(m_known.indexOf(order[place]));
+        if (column < m_header->count())
+            m_header->moveSection(m_header->visualIndex(column), place);
+    }
+}
+
+void ColumnLayout::apply()
+{
+    if (m_header->count() != m_model->columnCount())
+        return;
+    const QScopedValueRollback applying(m_isApplying, true);
+    placeColumns();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        showOrHide(column);
+        if (m_header->isSectionHidden(column))
+            continue;
+        const int width = m_wishes.value(nameOf(column)).width;
+        m_header->resizeSection(column, width > 0 ? width : defaultWidth(column));
+    }
+}
+
+int ColumnLayout::defaultWidth(int column) const
+{
+    const ColumnInfo &info = m_model->table()->column(column);
+    const int title = m_header->sectionSizeHint(column);
+    const QFontMetrics metrics = m_view->fontMetrics();
+    int widest = 0;
+    const int rows = qMin(sampledRows, m_model->rowCount());
+    for (int row = 0; row < rows; ++row)
+        widest = qMax(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
+    const bool isText = info.type == FieldType::Text || info.type == FieldType::List || info.type == FieldType::Json
+        || info.type == FieldType::Enumeration;
+    if (isText) {
+        const bool isIdentifier = info.name == "id" || info.name.endsWith("_id");
+        widest = qMin(widest, isIdentifier ? widestIdentifier : widestText);
+    }
+    return qMax(narrowest, qMax(title, widest + cellMargins));
+}
+
+} // namespace mavenscope

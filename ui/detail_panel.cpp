@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/detail_panel.h"
+
+#include "ui/json_tree.h"
+#include "ui/theme.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace Qt::StringLiterals;
+
+namespace mavenscope {
+
+namespace {
+
+constexpr qsizetype longText = 200; ///< more gets a box of limited height
+constexpr qsizetype mostShown = 20'000;
+constexpr int linesOfLongText = 8;
+constexpr int rowsOfTree = 10;
+
+QString asLines(const Cell &cell)
+{
+    QStringList lines;
+    for (const std::string &element : listElements(cell.text))
+        lines.append(QString::fromStdString(element));
+    return lines.join(u'\n');
+}
+
+int countedRows(const QAbstractItemModel &model, const QModelIndex &parent = {})
+{
+    int rows = model.rowCount(parent);
+    for (int row = 0; row < model.rowCount(parent) && rows < rowsOfTree; ++row)
+        rows += countedRows(model, model.index(row, 0, parent));
+    return rows;
+}
+
+void copyWholeTree(const QString &json) { QGuiApplication::clipboard()->setText(json); }
+
+} // namespace
+
+struct DetailPanel::Private
+{
+    DetailPanel *q;
+    QScrollArea *area;
+    QWidget *content = nullptr;
+
+    void replaceContent(QWidget *widget)
+    {
+        const int scrolled = area->verticalScrollBar()->value();
+        area->setWidget(widget); // deletes the one before
+        content = widget;
+        widget->show();
+        area->verticalScrollBar()->setValue(scrolled);
+    }
+
+    void addCopyMenu(QWidget *widget, const QString &title, const QString &value) const
+    {
+        auto *copyValue = new QAction(tr("Copy value"), widget);
+        auto *copyBoth = new QAction(tr("Copy title and value"), widget);
+        connect(copyValue, &QAction::triggered, q, [value] { QGuiApplication::clipboard()->setText(value); });
+        connect(copyBoth, &QAction::triggered, q,
+            [title, value] { QGuiApplication::clipboard()->setText(title + u'\t' + value); });
+        widget->addActions({ copyValue, copyBoth });
+        widget->setContextMenuPolicy(Qt::ActionsContextMenu);
+    }
+
+    void addCopyShortcut(QWidget *widget, const QString &value) const
+    {
+        auto *copy = new QAction(widget);
+        copy->setShortcut(QKeySequence::Copy);
+        copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        copy->setVisible(false);
+        connect(copy, &QAction::triggered, q, [value] { QGuiApplication::clipboard()->setText(value); });
+        widget->addAction(copy);
+    }
+
+    QWidget *textWidget(const QString &text, QWidget *parent) const
+    {
+        if (text.size() <= longText && text.count(u'\n') < linesOfLongText) {
+            auto *label = new QLabel(parent);
+            label->setTextFormat(Qt::PlainText);
+            label->setText(text);
+            label->setWordWrap(true);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            return label;
+        }
+        auto *box = new QPlainTextEdit(parent);
+        box->setReadOnly(true);
+        box->setTabChangesFocus(true);
+        box->setPlainText(text.left(mostShown));
+        if (text.size() > mostShown)
+            box->appendPlainText(tr("… This is the first part of %Ln characters; copying takes all of them.", nullptr,
+                int(text.size())));
+        box->moveCursor(QTextCursor::Start);
+        box->setFixedHeight(box->fontMetrics().lineSpacing() * linesOfLongText + 16);
+        if (text.size() > mostShown)
+            addCopyShortcut(box, text);
+        return box;
+    }
+
+    QWidget *treeWidget(const Cell &cell, QWidget *parent) const
+    {
+        auto *tree = new QTreeView(parent);
+        auto *items = new QStandardItemModel(tree);
+        const QByteArray json(cell.text.data(), qsizetype(cell.text.size()));
+        if (!fillJsonTree(items, json, tr("Key"), tr("Value"))) {
+            delete tree;
+            return nullptr;
+        }
+        tree->setModel(items);
+        tree->setAccessibleName(tr("Form data"));
+        tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
+        tree->setAlternatingRowColors(true);
+        tree->setUniformRowHeights(true);
+        tree->expandToDepth(1);
+        tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
+        tree->header()->resizeSection(0, 140);
+        const int rows = qBound(2, countedRows(*items), rowsOfTree) + 1;
+        tree->setFixedHeight(rows * (tree->fontMetrics().height() + 8) + 8);
+
+        auto *copyCell = new QAction(tr("Copy value"), tree);
+        copyCell->setShortcut(QKeySequence::Copy);
+        copyCell->setShortcutContext(Qt::WidgetShortcut);
+        connect(copyCell, &QAction::triggered, tree, [tree] {
+            const QModelIndex current = tree->currentIndex();
+            if (current.isValid())
+                QGuiApplication::clipboard()->setText(current.siblingAtColumn(1).data().toString());
+        });
+        auto *copyAll = new QAction(tr("Copy all as JSON"), tree);
+        connect(copyAll, &QAction::triggered, tree, [text = QString::fromUtf8(json)] { copyWholeTree(text); });
+        tree->addActions({ copyCell, copyAll });
+        tree->setContextMenuPolicy(Qt::ActionsContextMenu);
+        return tree;
+    }
+
+    void addField(QGridLayout *grid, int line, const RecordModel &model, const QModelIndex &index)
+    {
+        const ColumnInfo &column = model.table()->column(index.column());
+        const Cell cell = model.cell(index);
+        const QString titleText = model.headerData(index.column(), Qt::Horizontal).toString();
+        auto *title = new QLabel(content);
+        title->setTextFormat(Qt::PlainText);
+        title->setText(titleText);
+        title->setWordWrap(true);
+        title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        title->setToolTip(model.headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString());
+        theme::makeQuiet(title);
+
+        const bool isTree = column.type == FieldType::Json && column.origin != ColumnOrigin::Member;
+        if (isTree && !cell.isNull()) {
+            if (QWidget *tree = treeWidget(cell, content)) {
+                grid->addWidget(title, line * 2, 0, 1, 2);
+                grid->addWidget(tree, line * 2 + 1, 0, 1, 2);
+                return;
+            }
+        }
+        const QString value = column.type == FieldType::List && cell.kind == Cell::Json
+            ? asLines(cell)
+            : model.data(index, RecordModel::FullTextRole).toString();
+        QWidget *text = textWidget(value, content);
+        text->setAccessibleName(titleText);
+        addCopyMenu(text, titleText, value);
+        if (qobject_cast<QLabel *>(text)) {
+            grid->addWidget(title, line * 2, 0, Qt::AlignTop);
+            grid->addWidget(text, line * 2, 1, Qt::AlignTop);
+        } else {
+            grid->addWidget(title, line * 2, 0, 1, 2);
+            grid->addWidget(text, line * 2 + 1, 0, 1, 2);
+        }
+    }
+};
+
+DetailPanel::DetailPanel(QWidget *parent) : QWidget(parent), d(new Private { this, new QScrollArea(this) })
+{
+    setAccessibleName(tr("Detail"));
+    auto *title = new QLabel(tr("Row detail"), this);
+    QFont bold = title->font();
+    bold.setBold(true);
+    title->setFont(bold);
+    auto *close = new QToolButton(this);
+    close->setText(u"×"_s);
+    close->setAutoRaise(true);
+    close->setAccessibleName(tr("Close the detail"));
+    close->setToolTip(tr("Close the detail"));
+    connect(close, &QToolButton::clicked, this, &DetailPanel::closeRequested);
+    d->area->setWidgetResizable(true);
+    d->area->setFrameShape(QFrame::NoFrame);
+    d->area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(theme::gap, theme::smallGap, theme::smallGap, theme::smallGap);
+    top->addWidget(title, 1);
+    top->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addLayout(top);
+    layout->addWidget(theme::separator(this));
+    layout->addWidget(d->area, 1);
+    setMinimumWidth(200);
+    showRow(nullptr, -1);
+}
+
+DetailPanel::~DetailPanel() = default;
+
+void DetailPanel::showRow(const RecordModel *model, int row)
+{
+    auto *content = new QWidget;
+    d->content = content;
+    auto *grid = new QGridLayout(content);
+    grid->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
+    grid->setHorizontalSpacing(theme::wideGap);
+    grid->setVerticalSpacing(theme::gap);
+    grid->setColumnMinimumWidth(0, 96);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+    if (!model || row < 0 || row >= model->rowCount()) {
+        auto *hint = new QLabel(tr("Select a row to see all of it."), content);
+        hint->setTextFormat(Qt::PlainText);
+        hint->setWordWrap(true);
+        theme::makeQuiet(hint);
+        grid->addWidget(hint, 0, 0, 1, 2);
+        grid->setRowStretch(1, 1);
+        d->replaceContent(content);
+        return;
+    }
+    int line = 0;
+    for (int column = 0; column < model->columnCount(); ++column)
+        // Members stand in their form's tree.
+        if (model->table()->column(column).origin != ColumnOrigin::Member)
+            d->addField(grid, line++, *model, model->index(row, column));
+    grid->setRowStretch(line * 2, 1);
+    d->replaceContent(content);
+}
+
+} // namespace mavenscope

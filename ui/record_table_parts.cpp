@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/record_table_private.h"
+
+#include "ui/clipboard_text.h"
+#include "ui/record_delegate.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QItemSelectionModel>
+#include <QSignalBlocker>
+
+using namespace std::chrono_literals;
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t mostUndoneFilters = 100;
+
+} // namespace
+
+RecordTable::Private::Private(RecordTable *table, RecordModel *shownModel)
+    : q(table), model(shownModel), search(new QLineEdit(q)), chips(new FilterChips(model, q)),
+      problem(new QLabel(q)), view(new QTableView(q)), header(new RecordHeader(model, view)),
+      footer(new TableFooter(model, q))
+{
+}
+
+void RecordTable::Private::prepareView()
+{
+    view->setAccessibleName(tr("Records"));
+    view->setHorizontalHeader(header);
+    view->setModel(model);
+    view->setItemDelegate(new RecordDelegate(view));
+    view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
+    view->setShowGrid(false);
+    view->setAlternatingRowColors(true);
+    view->setWordWrap(false);
+    view->setCornerButtonEnabled(false);
+    view->setTabKeyNavigation(false);
+    view->setFrameShape(QFrame::NoFrame);
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->installEventFilter(q);
+    // A click on the header sorts; it must not select a million cells besides.
+    QObject::disconnect(header, &QHeaderView::sectionPressed, view, nullptr);
+    QObject::disconnect(header, &QHeaderView::sectionEntered, view, nullptr);
+    fitRowHeight();
+    columns = new ColumnLayout(model, view, header, q);
+    empty = new EmptyState(view->viewport());
+    searchDelay.setSingleShot(true);
+    searchDelay.setInterval(120ms);
+}
+
+void RecordTable::Private::fitRowHeight()
+{
+    const int height = q->fontMetrics().height() + 8;
+    view->verticalHeader()->setMinimumSectionSize(height);
+    view->verticalHeader()->setDefaultSectionSize(height);
+}
+
+void RecordTable::Private::connectParts()
+{
+    connect(search, &QLineEdit::textChanged, q, [this] { searchDelay.start(); });
+    connect(search, &QLineEdit::returnPressed, q, [this] { applySearch(); });
+    connect(&searchDelay, &QTimer::timeout, q, [this] { applySearch(); });
+    connect(chips, &FilterChips::removeRequested, q, [this](const Condition &condition) {
+        Filter filter = model->filter();
+        std::erase(filter.conditions, condition);
+        changeFilter(filter);
+    });
+    connect(chips, &FilterChips::editRequested, q, [this](const Condition &condition, const QPoint &position) {
+        if (const int column = model->table()->columnNamed(condition.column); column >= 0)
+            editFilter(column, condition, position);
+    });
+    connect(header, &RecordHeader::menuRequested, q,
+        [this](int column, const QPoint &position) { showHeaderMenu(column, position); });
+    connect(view, &QWidget::customContextMenuRequested, q,
+        [this](const QPoint &position) { showCellMenu(position); });
+    connect(view, &QAbstractItemView::doubleClicked, q,
+        [this](const QModelIndex &index) { Q_EMIT q->rowActivated(index.row()); });
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, q, [this] { showSelection(); });
+    connect(view->selectionModel(), &QItemSelectionModel::currentRowChanged, q,
+        [this](const QModelIndex &current) { Q_EMIT q->currentRowChanged(current.row()); });
+    connect(footer, &TableFooter::exportRequested, q, &RecordTable::exportRequested);
+    connect(columns, &ColumnLayout::changed, q, [this] {
+        showSelection();
+        Q_EMIT q->viewStateChanged();
+    });
+    connect(model, &RecordModel::sortChanged, q, &RecordTable::viewStateChanged);
+    connect(model, &RecordModel::filterChanged, q, &RecordTable::viewStateChanged);
+
+    auto *keeper = new ViewKeeper(model, view, q);
+    // A reset drops the current row without a word.
+    connect(keeper, &ViewKeeper::restored, q, [this] {
+        showSelection();
+        Q_EMIT q->currentRowChanged(view->currentIndex().row());
+    });
+    connect(model, &RecordModel::viewChanged, q, [this] {
+        showEmptyState();
+        showProblem();
+    });
+    connect(model, &RecordModel::busyChanged, q, [this] { showEmptyState(); });
+    connect(empty, &EmptyState::clicked, q, [this] {
+        if (model->table()->rowCount() > 0)
+            q->clearFilter();
+        else
+            Q_EMIT q->emptyActionRequested();
+    });
+}
+
+void RecordTable::Private::changeFilter(const Filter &filter, bool byTyping)
+{
+    if (filter == model->filter())
+        return;
+    // Typing a word is one step to undo, not one a letter.
+    if (!(byTyping && lastChangeWasTyping)) {
+        undo.push_back(model->filter());
+        if (undo.size() > mostUndoneFilters)
+            undo.erase(undo.begin());
+    }
+    lastChangeWasTyping = byTyping;
+    model->setFilter(filter);
+}
+
+void RecordTable::Private::applySearch()
+{
+    searchDelay.stop();
+    Filter filter = model->filter();
+    filter.search = search->text();
+    changeFilter(filter, true);
+}
+
+void RecordTable::Private::showSearch()
+{
+    const QSignalBlocker blocker(search);
+    search->setText(model->filter().search);
+}
+
+void RecordTable::Private::showEmptyState()
+{
+    if (!model->rows()->empty())
+        empty->say({}, {});
+    else if (model->table()->rowCount() == 0)
+        empty->say(emptySentence, emptyButton);
+    else if (!model->isBusy() || !empty->isVisible())
+        empty->say(tr("No row matches."), tr("Remove filters"));
+}
+
+void RecordTable::Private::showProblem()
+{
+    problem->setText(model->filterProblemText());
+    problem->setVisible(!model->filterProblemText().isEmpty());
+}
+
+void RecordTable::Private::showSelection()
+{
+    footer->setSelection(view->selectionModel()->selection(), columns->visibleColumns());
+}
+
+void RecordTable::Private::copy(bool withHeaders)
+{
+    const QItemSelection selection = view->selectionModel()->selection();
+    const std::vector<int> visible = columns->visibleColumns();
+    const qint64 count = copiedCellCount(selection, visible);
+    if (count == 0)
+        return;
+    if (count > mostCopiedCells) {
+        footer->showNote(tr("%Ln cells are too many to copy. Export CSV takes every row.", nullptr, int(count)));
+        return;
+    }
+    const SelectedCells cells = selectedCells(selection, visible);
+    QGuiApplication::clipboard()->setText(clipboardText(*model, selection, cells, withHeaders));
+}
+
+} // namespace mavenscope

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session.h"
+
+#include "ui/language.h"
+
+using namespace std::chrono_literals;
+
+namespace mavenscope {
+
+Session::Session(QString statePath, QObject *parent) : QObject(parent), m_statePath(std::move(statePath))
+{
+    if (!m_statePath.isEmpty()) {
+        LoadedState loaded = loadState(m_statePath);
+        m_state = std::move(loaded.state);
+        m_loadNote = std::move(loaded.note);
+    }
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(2s);
+    connect(&m_saving, &QTimer::timeout, this, &Session::saveNow);
+}
+
+Session::~Session()
+{
+    if (m_saving.isActive())
+        saveNow();
+}
+
+QTimeZone Session::zone() const
+{
+    if (!m_state.zone.isEmpty())
+        if (const QTimeZone chosen(m_state.zone); chosen.isValid())
+            return chosen;
+    return QTimeZone::systemTimeZone();
+}
+
+QUrl Session::baseUrl() const
+{
+    return m_state.baseUrl.isValid() && !m_state.baseUrl.isEmpty() ? m_state.baseUrl
+                                                                   : Connection::defaultBaseUrl();
+}
+
+void Session::connectWithKeptToken(const QUrl &baseUrl, std::function<void(bool)> done)
+{
+    m_tokens.read(baseUrl, [this, baseUrl, done = std::move(done)](const TokenStore::Answer &answer) {
+        if (!answer.token.isEmpty())
+            connectTo({ baseUrl, answer.token, false });
+        done(!answer.token.isEmpty());
+    });
+}
+
+void Session::connectTo(const Connection &connection)
+{
+    m_client.setConnection(connection);
+    if (!connection.isDemo) {
+        m_demo.reset();
+        m_state.baseUrl = connection.baseUrl;
+        saveSoon();
+    }
+    Q_EMIT connectionChanged();
+}
+
+void Session::connectAndKeep(const Connection &connection, std::function<void(TokenStore::Place)> done)
+{
+    m_tokens.write(connection.baseUrl, connection.token,
+        [done = std::move(done)](const TokenStore::Answer &answer) { done(answer.place); });
+    connectTo(connection);
+}
+
+std::optional<QString> Session::connectToDemo()
+{
+    if (!m_demo) {
+        auto demo = std::make_unique<DemoServer>(DemoServerOptions {});
+        if (!demo->start())
+            return tr("The demo server could not start: %1").arg(demo->errorString());
+        m_demo = std::move(demo);
+    }
+    Connection connection = m_demo->connection();
+    connection.isDemo = true;
+    connectTo(connection);
+    return std::nullopt;
+}
+
+void Session::disconnectAndForget()
+{
+    const QUrl baseUrl = m_client.connection().baseUrl;
+    if (!m_client.connection().isDemo)
+        m_tokens.remove(baseUrl, [](const TokenStore::Answer &) {});
+    m_client.setConnection({ this->baseUrl(), {}, false });
+    m_demo.reset();
+    Q_EMIT connectionChanged();
+}
+
+void Session::saveSoon()
+{
+    if (!m_statePath.isEmpty())
+        m_saving.start();
+}
+
+void Session::saveNow()
+{
+    m_saving.stop();
+    if (m_statePath.isEmpty())
+        return;
+    if (const std::optional<QString> problem = saveState(m_state, m_statePath))
+        Q_EMIT saveFailed(*problem);
+}
+
+void Session::setZone(const QByteArray &ianaId)
+{
+    if (m_state.zone == ianaId)
+        return;
+    m_state.zone = ianaId;
+    saveSoon();
+    Q_EMIT zoneChanged();
+}
+
+void Session::setLanguage(const QString &code)
+{
+    if (m_state.language == code)
+        return;
+    m_state.language = code;
+    saveSoon();
+    language::install(code);
+    Q_EMIT languageChanged();
+}
+
+} // namespace mavenscope

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme.h"
+
+#include <QFrame>
+#include <QWidget>
+
+namespace mavenscope::theme {
+
+namespace {
+
+QColor mixed(const QColor &base, const QColor &other, double share)
+{
+    const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
+    return { part(base.red(), other.red()), part(base.green(), other.green()),
+        part(base.blue(), other.blue()) };
+}
+
+} // namespace
+
+bool isDark(const QPalette &palette)
+{
+    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
+}
+
+QColor quietText(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.32);
+}
+
+QColor tinted(const QPalette &palette, const QColor &towards)
+{
+    return mixed(palette.color(QPalette::Window), towards, isDark(palette) ? 0.22 : 0.16);
+}
+
+QFont enlarged(const QFont &font, int points)
+{
+    QFont larger = font;
+    larger.setPointSizeF(font.pointSizeF() + points);
+    return larger;
+}
+
+void makeQuiet(QWidget *label)
+{
+    QPalette palette = label->palette();
+    palette.setColor(
+        QPalette::WindowText, quietText(label->parentWidget() ? label->parentWidget()->palette() : palette));
+    label->setPalette(palette);
+}
+
+QFrame *separator(QWidget *parent)
+{
+    auto *line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    QPalette palette = line->palette();
+    palette.setColor(QPalette::WindowText,
+        mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.18));
+    line->setPalette(palette);
+    line->setFixedHeight(1);
+    return line;
+}
+
+} // namespace mavenscope::theme

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QPalette>
+
+class QFrame;
+class QWidget;
+
+/// Sizes and colours that every widget shares: a grid of 8 px, and the platform's palette.
+namespace mavenscope::theme {
+
+constexpr int gap = 8;
+constexpr int smallGap = 4; ///< inside controls
+constexpr int wideGap = 16; ///< between groups
+
+bool isDark(const QPalette &palette);
+/// Text that says less than its neighbour, still at least 4.5:1 against the window.
+QColor quietText(const QPalette &palette);
+/// The window's colour with a touch of another: behind messages and banners.
+QColor tinted(const QPalette &palette, const QColor &towards);
+QFont enlarged(const QFont &font, int points);
+void makeQuiet(QWidget *label);
+QFrame *separator(QWidget *parent);
+
+} // namespace mavenscope::theme

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window_actions.h"
+
+#include "ui/page.h"
+
+#include <QActionGroup>
+#include <QMenu>
+#include <QTimeZone>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace mavenscope {
+
+WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window), m_menu(new QMenu(window))
+{
+    QMenu *file = addMenu(tr("File"));
+    newWindow = add(file, tr("New window"), { QKeySequence::New });
+    openResponse = add(file, tr("Open response…"), { QKeySequence::Open });
+    exportCsv = add(file, tr("Export CSV…"), { QKeySequence(u"Ctrl+E"_s) });
+    file->addSeparator();
+    connectService = add(file, tr("Connect…"));
+    demo = add(file, tr("Explore demo data"));
+    forget = add(file, tr("Disconnect and forget the token"));
+    file->addSeparator();
+    close = add(file, tr("Close window"), { QKeySequence::Close });
+    quit = add(file, tr("Quit"), { QKeySequence(u"Ctrl+Q"_s) });
+
+    QMenu *edit = addMenu(tr("Edit"));
+    copy = add(edit, tr("Copy"), { QKeySequence::Copy });
+    copyWithHeaders = add(edit, tr("Copy with headers"), { QKeySequence(u"Ctrl+Shift+C"_s) });
+    edit->addSeparator();
+    search = add(edit, tr("Search"), { QKeySequence::Find });
+    undoFilter = add(edit, tr("Undo the last filter"), { QKeySequence::Undo });
+    clearFilter = add(edit, tr("Remove all filters"));
+
+    QMenu *question = addMenu(tr("Question"));
+    refresh = add(question, tr("Refresh"), { QKeySequence(Qt::Key_F5) });
+    cancel = add(question, tr("Cancel"));
+    question->addSeparator();
+    days = add(question, tr("Days"), { QKeySequence(u"Ctrl+D"_s) });
+    groupBy = add(question, tr("Group by…"), { QKeySequence(u"Ctrl+G"_s) });
+
+    QMenu *view = addMenu(tr("View"));
+    auto *pageGroup = new QActionGroup(this);
+    for (const Endpoint &endpoint : endpoints()) {
+        const int index = int(endpoint.id);
+        pages[index] = add(view, pageTitle(endpoint.id), { QKeySequence(u"Ctrl+%1"_s.arg(index + 1)) });
+        pages[index]->setCheckable(true);
+        pageGroup->addAction(pages[index]);
+    }
+    view->addSeparator();
+    detail = add(view, tr("Detail"), { QKeySequence(u"Alt+Return"_s), QKeySequence(u"Alt+Enter"_s) });
+    chart = add(view, tr("Chart"));
+    detail->setCheckable(true);
+    chart->setCheckable(true);
+    view->addSeparator();
+    resetColumns = add(view, tr("Reset columns"), { QKeySequence(u"Ctrl+0"_s) });
+    resetPage = add(view, tr("Reset this page"));
+    view->addSeparator();
+    addZones(view->addMenu(tr("Time zone")));
+    addLanguages(view->addMenu(tr("Language")));
+
+    m_menu->addSeparator();
+    keys = add(m_menu, tr("Keys"), { QKeySequence(Qt::Key_F1) });
+    about = add(m_menu, tr("About Mavenscope"));
+}
+
+WindowActions::~WindowActions() { delete m_menu; }
+
+QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keySequences)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcuts(keySequences);
+    // The menu is not in a menu bar: its keys work through the window.
+    m_window->addAction(action);
+    return action;
+}
+
+QMenu *WindowActions::addMenu(const QString &title) { return m_menu->addMenu(title); }
+
+void WindowActions::addZones(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto addZone = [&](const QString &text, const QByteArray &id) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(id);
+        group->addAction(action);
+        zones.append(action);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT zoneChosen(id); });
+    };
+    addZone(tr("This computer's (%1)").arg(QString::fromLatin1(QTimeZone::systemTimeZoneId())), {});
+    addZone(u"UTC"_s, "UTC");
+    menu->addSeparator();
+    for (const char *id : { "Europe/London", "Europe/Berlin", "Europe/Stockholm", "Europe/Helsinki",
+             "America/New_York", "America/Chicago", "America/Los_Angeles", "America/Sao_Paulo",
+             "Asia/Kolkata", "Asia/Singapore", "Asia/Tokyo", "Australia/Sydney" })
+        if (QTimeZone::isTimeZoneIdAvailable(id))
+            addZone(QString::fromLatin1(id).replace(u'_', u' '), id);
+}
+
+void WindowActions::addLanguages(QMenu *menu)
+{
+    auto *group = new QActionGroup(this);
+    const auto addLanguage = [&](const QString &text, const QString &code) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setData(code);
+        group->addAction(action);
+        languages.append(action);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    };
+    addLanguage(tr("This computer's"), {});
+    // Each in its own words, so that whoever is lost in another finds it.
+    addLanguage(u"English"_s, u"en"_s);
+    addLanguage(u"Deutsch"_s, u"de"_s);
+    addLanguage(u"Svenska"_s, u"sv"_s);
+}
+
+void WindowActions::showZone(const QByteArray &ianaId)
+{
+    for (QAction *action : std::as_const(zones))
+        action->setChecked(action->data().toByteArray() == ianaId);
+}
+
+void WindowActions::showLanguage(const QString &code)
+{
+    for (QAction *action : std::as_const(languages))
+        action->setChecked(action->data().toString() == code);
+}
+
+QList<QAction *> WindowActions::withKeys() const
+{
+    QList<QAction *> found;
+    for (QAction *action : m_window->actions())
+        if (!action->shortcuts().isEmpty())
+            found.append(action);
+    return found;
+}
+
+} // namespace mavenscope

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QList>
+#include <QMenu>
+#include <QObject>
+#include <QPointer>
+
+namespace mavenscope {
+
+/// Every command of a window, with its key, in one menu; the window connects them.
+class WindowActions : public QObject
+{
+    Q_OBJECT
+public:
+    explicit WindowActions(QWidget *window);
+    ~WindowActions() override;
+
+    QAction *pages[3];
+    QAction *refresh, *cancel, *exportCsv, *openResponse, *newWindow, *connectService, *demo, *forget, *close,
+        *quit;
+    QAction *search, *days, *groupBy, *undoFilter, *clearFilter, *copy, *copyWithHeaders;
+    QAction *detail, *chart, *resetColumns, *resetPage;
+    QList<QAction *> zones; ///< data(): IANA id; empty: the system's
+    QList<QAction *> languages; ///< data(): code; empty: the system's
+    QAction *keys, *about;
+
+    QMenu *menu() const { return m_menu; }
+    /// For the list of keys.
+    QList<QAction *> withKeys() const;
+    void showZone(const QByteArray &ianaId);
+    void showLanguage(const QString &code);
+
+Q_SIGNALS:
+    void zoneChosen(const QByteArray &ianaId);
+    void languageChosen(const QString &code);
+
+private:
+    QAction *add(QMenu *menu, const QString &text, const QList<QKeySequence> &keys = {});
+    QMenu *addMenu(const QString &title);
+    void addZones(QMenu *menu);
+    void addLanguages(QMenu *menu);
+    QWidget *m_window;
+    QPointer<QMenu> m_menu; ///< the window may go first
+};
+
+} // namespace mavenscope
