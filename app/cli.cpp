@@ -35,8 +35,8 @@ int main(int argc, char *argv[])
     }
     ExportCommand exporting(std::get<ExportOptions>(command.value()));
     QObject::connect(
-        &exporting, &ExportCommand::finished, &application, [](int status) { QCoreApplication::exit(status); },
-        Qt::QueuedConnection);
+        &exporting, &ExportCommand::finished, &application,
+        [](int status) { QCoreApplication::exit(status); }, Qt::QueuedConnection);
     QMetaObject::invokeMethod(&exporting, &ExportCommand::start, Qt::QueuedConnection);
     return QCoreApplication::exec();
 }

@@ -13,7 +13,8 @@ QString numberValue(const Cell &cell, FieldType type)
 {
     std::array<char, 32> buffer;
     if (type == FieldType::Time && cell.kind == Cell::Integer)
-        return QString::fromLatin1(buffer.data(), writeTimestamp(cell.integer, buffer.data()) - buffer.data());
+        return QString::fromLatin1(
+            buffer.data(), writeTimestamp(cell.integer, buffer.data()) - buffer.data());
     if (type == FieldType::Date && cell.kind == Cell::Integer)
         return QString::fromLatin1(buffer.data(), writeDate(cell.integer, buffer.data()) - buffer.data());
     return cell.kind == Cell::Integer ? QString::number(cell.integer) : QString::number(cell.real, 'g', 17);

@@ -7,7 +7,8 @@
 
 namespace mavenscope {
 
-/// What lets only rows like this cell through, or (leaveOut) all but those; nullopt: nothing can be asked about it.
+/// What lets only rows like this cell through, or (leaveOut) all but those; nullopt: nothing can be asked
+/// about it.
 std::optional<Condition> conditionLike(const Cell &cell, const ColumnInfo &column, bool leaveOut);
 
 } // namespace mavenscope

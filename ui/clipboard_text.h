@@ -7,7 +7,8 @@
 
 namespace mavenscope {
 
-/// Rows and columns of a selection as a rectangle, as spreadsheets copy: what is not selected within it stays blank.
+/// Rows and columns of a selection as a rectangle, as spreadsheets copy: what is not selected within it stays
+/// blank.
 struct SelectedCells
 {
     std::vector<int> rows; ///< ascending
@@ -21,7 +22,8 @@ constexpr qint64 mostCopiedCells = 200'000;
 qint64 copiedCellCount(const QItemSelection &selection, const std::vector<int> &visibleColumns);
 SelectedCells selectedCells(const QItemSelection &selection, const std::vector<int> &visibleColumns);
 
-/// Tab-separated whole values; a value with a tab, a line break or a leading quote is quoted as spreadsheets expect.
+/// Tab-separated whole values; a value with a tab, a line break or a leading quote is quoted as spreadsheets
+/// expect.
 QString clipboardText(
     const RecordModel &model, const QItemSelection &selection, const SelectedCells &cells, bool withHeaders);
 

@@ -93,6 +93,7 @@ void ColumnLayout::restore(const std::vector<SavedColumn> &columns)
 
 void ColumnLayout::reset()
 {
+    m_defaultWidths.clear();
     m_wishes.clear();
     m_order.clear();
     apply();
@@ -145,6 +146,8 @@ void ColumnLayout::adapt()
         names.append(column.name);
     const qint64 rows = m_model->table()->rowCount();
     if (names != m_known || rows < m_sampledRows || (m_sampledRows < sampledRows && rows > m_sampledRows)) {
+        if (rows < m_sampledRows)
+            m_defaultWidths.clear();
         m_known = names;
         m_sampledRows = rows;
         apply();
@@ -197,22 +200,34 @@ void ColumnLayout::apply()
     }
 }
 
-int ColumnLayout::defaultWidth(int column) const
+int ColumnLayout::defaultWidth(int column)
 {
     const ColumnInfo &info = m_model->table()->column(column);
+    if (const auto known = m_defaultWidths.constFind(info.name); known != m_defaultWidths.constEnd())
+        return *known;
     const int title = m_header->sectionSizeHint(column);
     const QFontMetrics metrics = m_view->fontMetrics();
     int widest = 0;
     const int rows = qMin(sampledRows, m_model->rowCount());
-    for (int row = 0; row < rows; ++row)
-        widest = qMax(widest, metrics.horizontalAdvance(m_model->index(row, column).data().toString()));
-    const bool isText = info.type == FieldType::Text || info.type == FieldType::List || info.type == FieldType::Json
-        || info.type == FieldType::Enumeration;
+    qsizetype longest = 0;
+    for (int row = 0; row < rows; ++row) {
+        const QString text = m_model->index(row, column).data().toString();
+        // Measuring costs more than the text: one of less than half the characters is not the widest.
+        if (text.size() * 2 < longest)
+            continue;
+        longest = qMax(longest, text.size());
+        widest = qMax(widest, metrics.horizontalAdvance(text));
+    }
+    const bool isText = info.type == FieldType::Text || info.type == FieldType::List
+        || info.type == FieldType::Json || info.type == FieldType::Enumeration;
     if (isText) {
         const bool isIdentifier = info.name == "id" || info.name.endsWith("_id");
         widest = qMin(widest, isIdentifier ? widestIdentifier : widestText);
     }
-    return qMax(narrowest, qMax(title, widest + cellMargins));
+    const int width = qMax(narrowest, qMax(title, widest + cellMargins));
+    if (rows == sampledRows)
+        m_defaultWidths.insert(info.name, width);
+    return width;
 }
 
 } // namespace mavenscope

@@ -14,8 +14,9 @@ namespace mavenscope {
 
 class RecordHeader;
 
-/// Which columns show, how wide and in which order: the user's wishes by column name, also for columns that the table does
-/// not have yet, and sensible defaults for the rest. form_data.KEY and columns without any value begin hidden.
+/// Which columns show, how wide and in which order: the user's wishes by column name, also for columns that
+/// the table does not have yet, and sensible defaults for the rest. form_data.KEY and columns without any
+/// value begin hidden.
 class ColumnLayout : public QObject
 {
     Q_OBJECT
@@ -43,7 +44,7 @@ private:
     void placeColumns();
     void showOrHide(int column);
     bool isHiddenByDefault(int column) const;
-    int defaultWidth(int column) const;
+    int defaultWidth(int column);
     QByteArray nameOf(int column) const { return m_model->table()->column(column).name; }
     RecordModel *m_model;
     QTableView *m_view;
@@ -51,6 +52,7 @@ private:
     QHash<QByteArray, Wish> m_wishes;
     QList<QByteArray> m_order; ///< empty: the table's
     QList<QByteArray> m_known; ///< the table's columns as last applied
+    QHash<QByteArray, int> m_defaultWidths; ///< from a full sample of rows
     qint64 m_sampledRows = 0;
     bool m_isApplying = false;
 };

@@ -4,6 +4,7 @@
 #include "models/record_model.h"
 #include "ui/column_layout.h"
 #include "ui/theme.h"
+#include "ui/value_checklist.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -36,6 +37,7 @@ public:
         search->setClearButtonEnabled(true);
         m_list->setAccessibleName(tr("Columns to show"));
         m_list->setUniformItemSizes(true);
+        makeChecksVisible(m_list);
         m_list->setMinimumSize(280, 320);
         auto *all = new QPushButton(tr("Show all"), this);
         auto *reset = new QPushButton(tr("Reset columns"), this);

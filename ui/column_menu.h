@@ -11,6 +11,7 @@ class ColumnLayout;
 class RecordModel;
 
 /// The list of all columns to check, as a popup that deletes itself.
-void showColumnChooser(const RecordModel *model, ColumnLayout *layout, const QPoint &globalPosition, QWidget *parent);
+void showColumnChooser(
+    const RecordModel *model, ColumnLayout *layout, const QPoint &globalPosition, QWidget *parent);
 
 } // namespace mavenscope

@@ -33,8 +33,7 @@ QString valuesText(const Condition &condition, const RecordModel &model)
     const auto more = condition.values.size() - named.size();
     if (more == 0)
         return named.join(", "_L1);
-    return Words::tr("%1 and %Ln more", "%1: a list of values", int(more))
-        .arg(named.join(", "_L1));
+    return Words::tr("%1 and %Ln more", "%1: a list of values", int(more)).arg(named.join(", "_L1));
 }
 
 /// Days of whole days: "1 Nov 2026 – 3 Nov 2026" rather than with 00:00 and 23:59.

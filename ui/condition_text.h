@@ -12,7 +12,8 @@ QString columnTitleIn(const RecordModel &model, const QByteArray &column);
 /// A value of a column for reading, as it stands in a condition: label, duration, time in the zone.
 QString conditionValueText(const QString &value, const QByteArray &column, const RecordModel &model);
 
-/// Conditions of one column that cannot stand beside each other with sense: a new one takes the place of one of its kind.
+/// Conditions of one column that cannot stand beside each other with sense: a new one takes the place of one
+/// of its kind.
 enum class ConditionKind { Values, LeftOut, Text, Range, Emptiness };
 ConditionKind kindOf(FilterOp op);
 

@@ -92,6 +92,7 @@ struct DetailPanel::Private
             label->setTextFormat(Qt::PlainText);
             label->setText(text);
             label->setWordWrap(true);
+            label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
             return label;
@@ -101,8 +102,8 @@ struct DetailPanel::Private
         box->setTabChangesFocus(true);
         box->setPlainText(text.left(mostShown));
         if (text.size() > mostShown)
-            box->appendPlainText(tr("… This is the first part of %Ln characters; copying takes all of them.", nullptr,
-                int(text.size())));
+            box->appendPlainText(tr("… This is the first part of %Ln characters; copying takes all of them.",
+                nullptr, int(text.size())));
         box->moveCursor(QTextCursor::Start);
         box->setFixedHeight(box->fontMetrics().lineSpacing() * linesOfLongText + 16);
         if (text.size() > mostShown)
@@ -115,7 +116,7 @@ struct DetailPanel::Private
         auto *tree = new QTreeView(parent);
         auto *items = new QStandardItemModel(tree);
         const QByteArray json(cell.text.data(), qsizetype(cell.text.size()));
-        if (!fillJsonTree(items, json, tr("Key"), tr("Value"))) {
+        if (!fillJsonTree(items, json, tr("Key"), tr("Value")) || items->rowCount() == 0) {
             delete tree;
             return nullptr;
         }
@@ -139,7 +140,8 @@ struct DetailPanel::Private
                 QGuiApplication::clipboard()->setText(current.siblingAtColumn(1).data().toString());
         });
         auto *copyAll = new QAction(tr("Copy all as JSON"), tree);
-        connect(copyAll, &QAction::triggered, tree, [text = QString::fromUtf8(json)] { copyWholeTree(text); });
+        connect(
+            copyAll, &QAction::triggered, tree, [text = QString::fromUtf8(json)] { copyWholeTree(text); });
         tree->addActions({ copyCell, copyAll });
         tree->setContextMenuPolicy(Qt::ActionsContextMenu);
         return tree;

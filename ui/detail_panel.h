@@ -9,8 +9,8 @@
 
 namespace mavenscope {
 
-/// Every field of one record: title, value, long text wrapped and scrollable, form_data as a tree; all copyable, all plain
-/// text. Accessible name "Detail".
+/// Every field of one record: title, value, long text wrapped and scrollable, form_data as a tree; all
+/// copyable, all plain text. Accessible name "Detail".
 class DetailPanel : public QWidget
 {
     Q_OBJECT

@@ -14,7 +14,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedWidget>
 #include <QtConcurrent/QtConcurrentRun>
 #include <QVBoxLayout>
 
@@ -24,7 +23,8 @@ namespace mavenscope {
 
 namespace {
 
-QStringList valuesOfKind(const std::optional<Condition> &condition, std::initializer_list<ConditionKind> kinds)
+QStringList valuesOfKind(
+    const std::optional<Condition> &condition, std::initializer_list<ConditionKind> kinds)
 {
     if (condition && std::find(kinds.begin(), kinds.end(), kindOf(condition->op)) != kinds.end())
         return condition->values;
@@ -53,9 +53,8 @@ QStringList rangeValues(const std::optional<Condition> &condition)
 
 FilterPopup::FilterPopup(
     const RecordModel *model, int column, const std::optional<Condition> &edited, QWidget *parent)
-    : QFrame(parent, Qt::Popup), m_model(model), m_column(model->table()->column(column)), m_columnIndex(column),
-      m_edited(edited), m_mode(new QComboBox(this)), m_editors(new QStackedWidget(this)),
-      m_text(new QLineEdit(this)),
+    : QFrame(parent, Qt::Popup), m_model(model), m_column(model->table()->column(column)),
+      m_columnIndex(column), m_edited(edited), m_mode(new QComboBox(this)), m_text(new QLineEdit(this)),
       m_values(new ValueChecklist(model, m_column.name,
           valuesOfKind(edited, { ConditionKind::Values, ConditionKind::LeftOut }), this)),
       m_range(new RangeEditor(m_column.origin == ColumnOrigin::Member ? FieldType::Number : m_column.type,
@@ -85,10 +84,7 @@ FilterPopup::FilterPopup(
     textLayout->setContentsMargins({});
     textLayout->addWidget(m_text);
     textLayout->addStretch();
-    m_editors->addWidget(new QWidget(this));
-    m_editors->addWidget(textPage);
-    m_editors->addWidget(m_values);
-    m_editors->addWidget(m_range);
+    m_editors = { new QWidget(this), textPage, m_values, m_range };
 
     auto *apply = new QPushButton(tr("Apply"), this);
     apply->setDefault(true);
@@ -105,7 +101,8 @@ FilterPopup::FilterPopup(
     layout->setSpacing(theme::gap);
     layout->addWidget(title);
     layout->addWidget(m_mode);
-    layout->addWidget(m_editors, 1);
+    for (QWidget *page : std::as_const(m_editors))
+        layout->addWidget(page, page == m_values ? 1 : 0);
     layout->addWidget(m_problem);
     layout->addLayout(buttons);
 
@@ -169,13 +166,20 @@ void FilterPopup::addModes()
         int mode = sameOp(m_edited->op);
         if (mode < 0) {
             switch (kindOf(m_edited->op)) {
-            case ConditionKind::Values: mode = sameOp(FilterOp::In); break;
-            case ConditionKind::LeftOut: mode = sameOp(FilterOp::NotIn); break;
-            case ConditionKind::Range: mode = sameOp(FilterOp::Between); break;
+            case ConditionKind::Values:
+                mode = sameOp(FilterOp::In);
+                break;
+            case ConditionKind::LeftOut:
+                mode = sameOp(FilterOp::NotIn);
+                break;
+            case ConditionKind::Range:
+                mode = sameOp(FilterOp::Between);
+                break;
             case ConditionKind::Emptiness:
                 mode = sameOp(m_edited->op == FilterOp::IsNull ? FilterOp::IsEmpty : FilterOp::IsNotEmpty);
                 break;
-            case ConditionKind::Text: break;
+            case ConditionKind::Text:
+                break;
             }
         }
         m_mode->setCurrentIndex(qMax(0, mode));
@@ -188,17 +192,14 @@ FilterOp FilterPopup::chosenOp() const { return FilterOp(m_mode->currentData().t
 void FilterPopup::showMode()
 {
     const auto editor = Editor(m_mode->currentData(Qt::UserRole + 1).toInt());
-    m_editors->setCurrentIndex(editor);
-    // The popup is as tall as its editor needs, not as the tallest one.
-    for (int page = 0; page < m_editors->count(); ++page)
-        m_editors->widget(page)->setSizePolicy(QSizePolicy::Preferred,
-            page == int(editor) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    for (int page = 0; page < int(m_editors.size()); ++page)
+        m_editors[page]->setVisible(page == int(editor));
     showProblem({});
     adjustSize();
     if (editor == TextEditor)
         m_text->setFocus();
     else if (editor != NoEditor)
-        m_editors->currentWidget()->setFocus();
+        m_editors[editor]->setFocus();
 }
 
 void FilterPopup::profile()
@@ -206,11 +207,9 @@ void FilterPopup::profile()
     Filter others = m_model->filter();
     if (m_edited)
         std::erase(others.conditions, *m_edited);
-    QtConcurrent::run(
-        [table = m_model->table(), column = m_columnIndex, others, cancellation = m_profiling] {
-            return profileColumn(*table, column, others, cancellation);
-        })
-        .then(this, [this](const ColumnProfile &found) { showProfile(found); });
+    QtConcurrent::run([table = m_model->table(), column = m_columnIndex, others, cancellation = m_profiling] {
+        return profileColumn(*table, column, others, cancellation);
+    }).then(this, [this](const ColumnProfile &found) { showProfile(found); });
 }
 
 void FilterPopup::showProfile(const ColumnProfile &found)

@@ -10,7 +10,6 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QStackedWidget;
 
 namespace mavenscope {
 
@@ -18,14 +17,15 @@ struct ColumnProfile;
 class RangeEditor;
 class ValueChecklist;
 
-/// Edits one condition of a column in the ways that fit its type. Counts and ranges come from a worker, over the rows that
-/// pass the other conditions. Deletes itself when closed.
+/// Edits one condition of a column in the ways that fit its type. Counts and ranges come from a worker, over
+/// the rows that pass the other conditions. Deletes itself when closed.
 class FilterPopup : public QFrame
 {
     Q_OBJECT
 public:
     /// edited: the condition to change, or none yet.
-    FilterPopup(const RecordModel *model, int column, const std::optional<Condition> &edited, QWidget *parent = nullptr);
+    FilterPopup(const RecordModel *model, int column, const std::optional<Condition> &edited,
+        QWidget *parent = nullptr);
     ~FilterPopup() override;
 
     /// Below the point, moved onto the screen.
@@ -54,7 +54,7 @@ private:
     int m_columnIndex;
     std::optional<Condition> m_edited;
     QComboBox *m_mode;
-    QStackedWidget *m_editors;
+    QList<QWidget *> m_editors; ///< by Editor; the popup is as tall as the one that shows
     QLineEdit *m_text;
     ValueChecklist *m_values;
     RangeEditor *m_range;

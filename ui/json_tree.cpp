@@ -24,7 +24,9 @@ QString leafText(const QJsonValue &value)
     case QJsonValue::Bool:
         return value.toBool() ? u"true"_s : u"false"_s;
     case QJsonValue::Double:
-        return QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact)).mid(1).chopped(1);
+        return QString::fromUtf8(QJsonDocument(QJsonArray { value }).toJson(QJsonDocument::Compact))
+            .mid(1)
+            .chopped(1);
     default:
         return {};
     }
@@ -77,7 +79,8 @@ bool fillJsonTree(
     if (!document.isObject() && !document.isArray())
         return false;
     model->setHorizontalHeaderLabels({ keyTitle, valueTitle });
-    const QJsonValue root = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
+    const QJsonValue root
+        = document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
     if (Filler().addChildren(model->invisibleRootItem(), root, 0))
         return true;
     model->clear();

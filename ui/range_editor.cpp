@@ -27,8 +27,7 @@ std::optional<qint64> parsedMoment(const QString &value, FieldType type)
 
 } // namespace
 
-RangeEditor::RangeEditor(
-    FieldType type, const CellStyle &style, const QStringList &values, QWidget *parent)
+RangeEditor::RangeEditor(FieldType type, const CellStyle &style, const QStringList &values, QWidget *parent)
     : QWidget(parent), m_type(type), m_style(style), m_note(new QLabel(this))
 {
     auto *layout = new QFormLayout(this);
@@ -40,8 +39,8 @@ RangeEditor::RangeEditor(
     m_note->setWordWrap(true);
     theme::makeQuiet(m_note);
     if (m_type == FieldType::Time)
-        m_note->setText(tr("Times are in the zone %1; the end is included.")
-                            .arg(QString::fromUtf8(m_style.zone.id())));
+        m_note->setText(
+            tr("Times are in the zone %1; the end is included.").arg(QString::fromUtf8(m_style.zone.id())));
     else if (m_type == FieldType::Duration)
         m_note->setText(tr("For example 1 h 20 min, 90 s, or 5 for five minutes."));
     layout->addRow(m_note);
@@ -81,9 +80,11 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
     end.moment->setAccessibleName(isLast ? tr("To, date and time") : tr("From, date and time"));
     const auto moment = parsedMoment(value, m_type);
     end.isSet->setChecked(moment.has_value());
-    end.moment->setDateTime(moment ? shownMoment(double(*moment))
-                                   : QDateTime(QDate::currentDate(), isLast ? QTime(23, 59) : QTime(0, 0), Qt::UTC));
-    connect(end.moment, &QDateTimeEdit::dateTimeChanged, end.isSet, [box = end.isSet] { box->setChecked(true); });
+    end.moment->setDateTime(moment
+            ? shownMoment(double(*moment))
+            : QDateTime(QDate::currentDate(), isLast ? QTime(23, 59) : QTime(0, 0), Qt::UTC));
+    connect(
+        end.moment, &QDateTimeEdit::dateTimeChanged, end.isSet, [box = end.isSet] { box->setChecked(true); });
     layout->addRow(end.isSet, end.moment);
     return end;
 }
@@ -139,7 +140,8 @@ QString RangeEditor::momentValue(const End &end, bool isLast) const
     const QDateTime wallClock = end.moment->dateTime();
     if (m_type == FieldType::Date)
         return wallClock.date().toString(Qt::ISODate);
-    const QDateTime instant(wallClock.date(), QTime(wallClock.time().hour(), wallClock.time().minute()), m_style.zone);
+    const QDateTime instant(
+        wallClock.date(), QTime(wallClock.time().hour(), wallClock.time().minute()), m_style.zone);
     return instant.addMSecs(isLast ? restOfMinute : 0).toUTC().toString(Qt::ISODateWithMs);
 }
 

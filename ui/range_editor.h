@@ -14,8 +14,8 @@ class QLineEdit;
 
 namespace mavenscope {
 
-/// From–to for numbers, durations and times; either end may stay open. Values are as FilterOp::Between takes them. A time
-/// is read in the zone that the table shows, and its end includes the whole minute.
+/// From–to for numbers, durations and times; either end may stay open. Values are as FilterOp::Between takes
+/// them. A time is read in the zone that the table shows, and its end includes the whole minute.
 class RangeEditor : public QWidget
 {
     Q_OBJECT

@@ -52,9 +52,8 @@ RecordHeader::RecordHeader(RecordModel *model, QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setSectionResizeMode(QHeaderView::Interactive);
     setStretchLastSection(false);
-    connect(this, &QHeaderView::sectionClicked, this, [this](int column) {
-        cycleSort(column, m_modifiers & (Qt::ControlModifier | Qt::ShiftModifier));
-    });
+    connect(this, &QHeaderView::sectionClicked, this,
+        [this](int column) { cycleSort(column, m_modifiers & (Qt::ControlModifier | Qt::ShiftModifier)); });
     const auto repaint = [this] { viewport()->update(); };
     connect(model, &RecordModel::sortChanged, this, repaint);
     connect(model, &RecordModel::filterChanged, this, repaint);
@@ -139,8 +138,7 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int column
     }
     if (isFiltered(column)) {
         const QRect mark = takePlace(funnelWidth);
-        const QColor link = palette().color(QPalette::Link);
-        paintFunnel(*painter, { mark.center().x() + 0.5, middle }, link);
+        paintFunnel(*painter, { mark.center().x() + 0.5, middle }, palette().color(QPalette::Highlight));
     }
     const QString title = m_model->headerData(column, Qt::Horizontal).toString();
     painter->drawText(inner, int(alignment | Qt::AlignVCenter | Qt::TextSingleLine),
@@ -150,8 +148,9 @@ void RecordHeader::paintSection(QPainter *painter, const QRect &rect, int column
 
 QSize RecordHeader::sectionSizeFromContents(int column) const
 {
-    const QString title
-        = column < m_model->columnCount() ? m_model->headerData(column, Qt::Horizontal).toString() : QString();
+    const QString title = column < m_model->columnCount()
+        ? m_model->headerData(column, Qt::Horizontal).toString()
+        : QString();
     const int text = fontMetrics().horizontalAdvance(title) + 2;
     return { text + 2 * sideMargin + marksWidth(), fontMetrics().height() + 12 };
 }

@@ -7,8 +7,9 @@
 
 namespace mavenscope {
 
-/// The table's header: a click sorts by the column (ascending, descending, not at all), with Ctrl or Shift the column joins
-/// the sort; shows each key's direction and, where there are several, its place, and a mark on filtered columns.
+/// The table's header: a click sorts by the column (ascending, descending, not at all), with Ctrl or Shift
+/// the column joins the sort; shows each key's direction and, where there are several, its place, and a mark
+/// on filtered columns.
 class RecordHeader : public QHeaderView
 {
     Q_OBJECT

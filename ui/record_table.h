@@ -9,9 +9,10 @@
 
 namespace mavenscope {
 
-/// The table with everything that belongs to it: search box, filter chips, header with sort order and filter marks, column
-/// menu, context menus, "nothing left" and "empty" states, and the footer's row count and selection statistics.
-/// The inner QTableView's accessible name is "Records", the search box's "Search", the footer's row count's "Rows".
+/// The table with everything that belongs to it: search box, filter chips, header with sort order and filter
+/// marks, column menu, context menus, "nothing left" and "empty" states, and the footer's row count and
+/// selection statistics. The inner QTableView's accessible name is "Records", the search box's "Search", the
+/// footer's row count's "Rows".
 class RecordTable : public QWidget
 {
     Q_OBJECT
@@ -23,7 +24,8 @@ public:
     RecordModel *model() const;
     /// "conversations", for the sentences of the footer and the empty states; translated.
     void setRecordsNoun(const QString &noun);
-    /// Shown over the table when it has no record at all; the button (if any text) emits emptyActionRequested().
+    /// Shown over the table when it has no record at all; the button (if any text) emits
+    /// emptyActionRequested().
     void setEmptyText(const QString &sentence, const QString &buttonText);
 
     /// Visible columns in the order on screen, as table column indexes: what CSV and Ctrl+C take.

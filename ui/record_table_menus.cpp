@@ -34,7 +34,8 @@ void RecordTable::Private::showHeaderMenu(int column, const QPoint &globalPositi
             view->selectionModel()->select(all, QItemSelectionModel::ClearAndSelect);
         });
         menu->addSeparator();
-        QAction *hideAction = menu->addAction(tr("Hide"), q, [this, column] { columns->setShown(column, false); });
+        QAction *hideAction
+            = menu->addAction(tr("Hide"), q, [this, column] { columns->setShown(column, false); });
         hideAction->setEnabled(columns->visibleColumns().size() > 1);
     }
     menu->addAction(
@@ -57,7 +58,8 @@ void RecordTable::Private::showCellMenu(const QPoint &position)
     const auto only = conditionLike(cell, info, false);
     const auto without = conditionLike(cell, info, true);
     QAction *showOnly = menu->addAction(tr("Show only this"), q, [this, only] { q->addCondition(*only); });
-    QAction *leaveOutAction = menu->addAction(tr("Leave out this"), q, [this, without] { leaveOut(*without); });
+    QAction *leaveOutAction
+        = menu->addAction(tr("Leave out this"), q, [this, without] { leaveOut(*without); });
     showOnly->setEnabled(only.has_value());
     leaveOutAction->setEnabled(without.has_value());
     menu->addAction(tr("Filter by column…"), q, [this, column] { editFilterOf(column); });

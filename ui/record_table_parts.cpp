@@ -73,10 +73,11 @@ void RecordTable::Private::connectParts()
         std::erase(filter.conditions, condition);
         changeFilter(filter);
     });
-    connect(chips, &FilterChips::editRequested, q, [this](const Condition &condition, const QPoint &position) {
-        if (const int column = model->table()->columnNamed(condition.column); column >= 0)
-            editFilter(column, condition, position);
-    });
+    connect(
+        chips, &FilterChips::editRequested, q, [this](const Condition &condition, const QPoint &position) {
+            if (const int column = model->table()->columnNamed(condition.column); column >= 0)
+                editFilter(column, condition, position);
+        });
     connect(header, &RecordHeader::menuRequested, q,
         [this](int column, const QPoint &position) { showHeaderMenu(column, position); });
     connect(view, &QWidget::customContextMenuRequested, q,
@@ -170,7 +171,8 @@ void RecordTable::Private::copy(bool withHeaders)
     if (count == 0)
         return;
     if (count > mostCopiedCells) {
-        footer->showNote(tr("%Ln cells are too many to copy. Export CSV takes every row.", nullptr, int(count)));
+        footer->showNote(
+            tr("%Ln cells are too many to copy. Export CSV takes every row.", nullptr, int(count)));
         return;
     }
     const SelectedCells cells = selectedCells(selection, visible);

@@ -16,7 +16,8 @@
 
 namespace mavenscope {
 
-/// The parts of a RecordTable and how they work together: record_table_parts.cpp, the menus in record_table_menus.cpp.
+/// The parts of a RecordTable and how they work together: record_table_parts.cpp, the menus in
+/// record_table_menus.cpp.
 struct RecordTable::Private
 {
     Private(RecordTable *table, RecordModel *shownModel);

@@ -26,6 +26,7 @@ ValueChecklist::ValueChecklist(
     m_search->installEventFilter(this);
     m_list->setAccessibleName(tr("Values"));
     m_list->setUniformItemSizes(true);
+    makeChecksVisible(m_list);
     m_list->setMinimumSize(260, 200);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -88,7 +89,8 @@ void ValueChecklist::setProfile(const ColumnProfile &profile)
             addValue(value, locale.toString(0));
     QStringList notes;
     if (profile.hasMoreValues)
-        notes.append(tr("Only the %Ln most frequent values are listed.", nullptr, int(profile.values.size())));
+        notes.append(
+            tr("Only the %Ln most frequent values are listed.", nullptr, int(profile.values.size())));
     if (profile.values.empty())
         notes.append(tr("No row has a value here."));
     if (profile.blankRows > 0 && !profile.values.empty())
@@ -127,6 +129,15 @@ bool ValueChecklist::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void makeChecksVisible(QWidget *list)
+{
+    QPalette palette = list->palette();
+    if (!theme::isDark(palette))
+        return;
+    palette.setColor(QPalette::Window, theme::quietText(palette));
+    list->setPalette(palette);
 }
 
 } // namespace mavenscope

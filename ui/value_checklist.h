@@ -40,4 +40,7 @@ private:
     QLabel *m_note;
 };
 
+/// Fusion draws the frame of a check box in a shade of the window's colour, which is lost on a dark list.
+void makeChecksVisible(QWidget *list);
+
 } // namespace mavenscope

@@ -11,7 +11,8 @@ class QTableView;
 
 namespace mavenscope {
 
-/// Keeps the current cell, the selection and the place on screen over a new filter or sort of the same load, by RowId.
+/// Keeps the current cell, the selection and the place on screen over a new filter or sort of the same load,
+/// by RowId.
 class ViewKeeper : public QObject
 {
     Q_OBJECT

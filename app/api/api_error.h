@@ -9,8 +9,8 @@
 
 namespace mavenscope {
 
-/// How a fetch can end other than in a table. Each kind has one sentence for the user (sentence()) and one exit status of
-/// the command line (exitStatus()), both from one table in api_error.cpp.
+/// How a fetch can end other than in a table. Each kind has one sentence for the user (sentence()) and one
+/// exit status of the command line (exitStatus()), both from one table in api_error.cpp.
 enum class ApiErrorKind {
     Cancelled,
     Superseded, ///< a newer request for the same page replaced it; never shown
@@ -48,7 +48,10 @@ struct ApiError
     QString sentence() const;
     /// 3 not authorised, 4 rate limit, 5 network, 6 answer not understood (issue's list).
     int exitStatus() const;
-    bool leadsToConnectionDialog() const { return kind == ApiErrorKind::Unauthorized || kind == ApiErrorKind::NotConfigured; }
+    bool leadsToConnectionDialog() const
+    {
+        return kind == ApiErrorKind::Unauthorized || kind == ApiErrorKind::NotConfigured;
+    }
 };
 
 } // namespace mavenscope

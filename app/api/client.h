@@ -21,8 +21,8 @@ class ByteSink
 {
 public:
     virtual ~ByteSink() = default;
-    /// false: no more is wanted (the bytes cannot become an answer); the fetch ends with NotUnderstood, and the sink knows
-    /// better why.
+    /// false: no more is wanted (the bytes cannot become an answer); the fetch ends with NotUnderstood, and
+    /// the sink knows better why.
     virtual bool append(std::string_view bytes) = 0;
 };
 
@@ -31,13 +31,15 @@ struct FetchLimits
 {
     std::chrono::milliseconds idle { 60'000 }; ///< no byte for so long: TimedOut
     std::chrono::milliseconds whole { 15 * 60'000 }; ///< waiting for the budget does not count
-    std::chrono::milliseconds longestWait { 15 * 60'000 }; ///< for the budget or Retry-After; longer: RateLimited
+    std::chrono::milliseconds longestWait { 15
+        * 60'000 }; ///< for the budget or Retry-After; longer: RateLimited
     qint64 mostBytes = qint64(8) << 30; ///< unpacked
 };
 
 class ClientWorker;
 
-/// One request under way. Lives in the thread of the Client's owner; deleting it cancels. Ends with finished(), once.
+/// One request under way. Lives in the thread of the Client's owner; deleting it cancels. Ends with
+/// finished(), once.
 class Fetch : public QObject
 {
     Q_OBJECT
@@ -62,10 +64,7 @@ Q_SIGNALS:
 
 private:
     friend class Client;
-    explicit Fetch(Query query, QObject *parent) :
-        QObject(parent), m_query(std::move(query))
-    {
-    }
+    explicit Fetch(Query query, QObject *parent) : QObject(parent), m_query(std::move(query)) { }
     Query m_query;
     QDateTime m_requestedAt;
     std::optional<ApiError> m_error;
@@ -82,9 +81,9 @@ struct BudgetState
     QDateTime nextFree; ///< UTC; when left == 0
 };
 
-/// The one way to the service: a QNetworkAccessManager in a worker thread, both rate budgets, bearer token, no redirects,
-/// retries of 429. One object serves all windows and pages; it lives in the GUI (or main) thread and all its signals
-/// arrive there.
+/// The one way to the service: a QNetworkAccessManager in a worker thread, both rate budgets, bearer token,
+/// no redirects, retries of 429. One object serves all windows and pages; it lives in the GUI (or main)
+/// thread and all its signals arrive there.
 class Client : public QObject
 {
     Q_OBJECT
@@ -92,12 +91,13 @@ public:
     explicit Client(QObject *parent = nullptr, FetchLimits limits = {});
     ~Client() override;
 
-    /// Requests under way end as Cancelled: their answers would belong to another account. Budgets start anew when
-    /// origin or token change.
+    /// Requests under way end as Cancelled: their answers would belong to another account. Budgets start anew
+    /// when origin or token change.
     void setConnection(const Connection &connection);
     const Connection &connection() const { return m_connection; }
 
-    /// Queued in the order asked, waiting for the budget where needed. The caller owns the Fetch (or the parent given).
+    /// Queued in the order asked, waiting for the budget where needed. The caller owns the Fetch (or the
+    /// parent given).
     Fetch *fetch(const Query &query, std::shared_ptr<ByteSink> sink, QObject *parent = nullptr);
 
     /// As of the last change; left grows with time, so ask again each second while a budget is not full.

@@ -9,8 +9,8 @@
 
 namespace mavenscope {
 
-/// The bearer token. It has no conversion to a string and no debug output, so that it cannot slip into a log, a message
-/// or a settings file; only the request's header (and the token store) reads it.
+/// The bearer token. It has no conversion to a string and no debug output, so that it cannot slip into a log,
+/// a message or a settings file; only the request's header (and the token store) reads it.
 class Token
 {
 public:
@@ -39,8 +39,8 @@ struct Connection
     bool isComplete() const { return baseUrl.isValid() && !token.isEmpty(); }
 };
 
-/// A base URL from what a user typed: https only, http only for loopback, no user name, query or fragment; a path keeps,
-/// a trailing slash is normalised. The error is a sentence.
+/// A base URL from what a user typed: https only, http only for loopback, no user name, query or fragment; a
+/// path keeps, a trailing slash is normalised. The error is a sentence.
 Result<QUrl, QString> baseUrlFrom(const QString &text);
 
 /// Whether a token may travel to this address: https, or http to this computer.

@@ -69,8 +69,8 @@ struct KnownValue
     const char *meaning;
 };
 
-/// All that the program knows about an endpoint. Columns, pickers, filters, the demo's generator, the command line
-/// and the documents read this table; a new endpoint or field is one row in endpoint.cpp.
+/// All that the program knows about an endpoint. Columns, pickers, filters, the demo's generator, the command
+/// line and the documents read this table; a new endpoint or field is one row in endpoint.cpp.
 struct Endpoint
 {
     EndpointId id;
@@ -94,8 +94,8 @@ std::span<const Endpoint> endpoints();
 const Endpoint &endpoint(EndpointId id);
 const Endpoint *endpointNamed(QByteArrayView commandLineName);
 
-/// Title and one-sentence meaning of a column by its API name, translated; an unknown name (a field the document does
-/// not know, or form_data.KEY) is its own title, with an empty meaning.
+/// Title and one-sentence meaning of a column by its API name, translated; an unknown name (a field the
+/// document does not know, or form_data.KEY) is its own title, with an empty meaning.
 QString columnTitle(const Endpoint *endpoint, const QByteArray &name);
 QString columnMeaning(const Endpoint *endpoint, const QByteArray &name);
 
@@ -103,8 +103,8 @@ QString columnMeaning(const Endpoint *endpoint, const QByteArray &name);
 QString valueLabel(QByteArrayView value);
 std::span<const KnownValue> knownValues();
 
-/// Why the list is not a valid group_by for the endpoint (unknown field, a field twice, two of date, week and month), as
-/// a sentence for the user; nullopt when it is valid. An empty list is valid: individual records.
+/// Why the list is not a valid group_by for the endpoint (unknown field, a field twice, two of date, week and
+/// month), as a sentence for the user; nullopt when it is valid. An empty list is valid: individual records.
 std::optional<QString> groupByProblem(const Endpoint &endpoint, const QList<QByteArray> &groupBy);
 
 } // namespace mavenscope

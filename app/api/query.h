@@ -13,7 +13,8 @@
 
 namespace mavenscope {
 
-/// The period asked for: 1 to 120 days of 24 hours each, ending now (api-notes row 1). No other number can be held.
+/// The period asked for: 1 to 120 days of 24 hours each, ending now (api-notes row 1). No other number can be
+/// held.
 class Days
 {
 public:
@@ -28,10 +29,7 @@ public:
     std::strong_ordering operator<=>(const Days &) const = default;
 
 private:
-    explicit Days(int days) :
-        m_days(days)
-    {
-    }
+    explicit Days(int days) : m_days(days) { }
     int m_days;
 };
 

@@ -6,15 +6,12 @@
 
 namespace mavenscope {
 
-/// A sliding-minute budget: at most limit() requests in any 60 s. Pure: the clock is handed in, so it is tested
-/// without waiting. Not thread-safe; the client owns one a RateClass in its worker.
+/// A sliding-minute budget: at most limit() requests in any 60 s. Pure: the clock is handed in, so it is
+/// tested without waiting. Not thread-safe; the client owns one a RateClass in its worker.
 class RateBudget
 {
 public:
-    explicit RateBudget(int limit) :
-        m_limit(limit)
-    {
-    }
+    explicit RateBudget(int limit) : m_limit(limit) { }
 
     int limit() const { return m_limit; }
     int left(const QDateTime &now) const;

@@ -7,18 +7,11 @@
 namespace mavenscope {
 
 /// A value or the error that stands in its place. Errors are values: nothing is thrown across threads.
-template<typename T, typename E>
-class [[nodiscard]] Result
+template <typename T, typename E> class [[nodiscard]] Result
 {
 public:
-    Result(T value) :
-        m_content(std::in_place_index<0>, std::move(value))
-    {
-    }
-    Result(E error) :
-        m_content(std::in_place_index<1>, std::move(error))
-    {
-    }
+    Result(T value) : m_content(std::in_place_index<0>, std::move(value)) { }
+    Result(E error) : m_content(std::in_place_index<1>, std::move(error)) { }
 
     bool hasValue() const { return m_content.index() == 0; }
     const T &value() const & { return std::get<0>(m_content); }

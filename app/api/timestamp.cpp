@@ -5,8 +5,8 @@ namespace mavenscope {
 
 namespace {
 
-/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar, and back: Howard Hinnant's chrono-compatible
-/// algorithms ("days_from_civil", "civil_from_days").
+/// Days since 1970-01-01 of a date of the proleptic Gregorian calendar, and back: Howard Hinnant's
+/// chrono-compatible algorithms ("days_from_civil", "civil_from_days").
 qint64 daysFromCivil(int year, int month, int day)
 {
     const int y = year - (month <= 2);
@@ -40,10 +40,7 @@ constexpr qint64 millisecondsADay = 86'400'000;
 class Digits
 {
 public:
-    explicit Digits(std::string_view text) :
-        m_text(text)
-    {
-    }
+    explicit Digits(std::string_view text) : m_text(text) { }
     bool atEnd() const { return m_at == m_text.size(); }
     char peek() const { return atEnd() ? '\0' : m_text[m_at]; }
     bool take(char c)
@@ -147,7 +144,8 @@ std::optional<qint64> parseTimestamp(std::string_view text)
     }
     if (hour > 23 || minute > 59 || second > 59 || !readOffset(digits, offset))
         return std::nullopt;
-    return days * millisecondsADay + ((hour * 60 + minute) * 60 + second) * qint64(1000) + milliseconds - offset;
+    return days * millisecondsADay + ((hour * 60 + minute) * 60 + second) * qint64(1000) + milliseconds
+        - offset;
 }
 
 std::optional<qint64> parseDate(std::string_view text)

@@ -8,9 +8,10 @@
 
 namespace mavenscope {
 
-/// Milliseconds since 1970-01-01T00:00:00Z from an ISO 8601 timestamp as the service writes it, or as its examples do
-/// (api-notes row 7): one- or two-digit hour, with or without seconds' fraction (digits beyond milliseconds are cut),
-/// Z or an offset (+02:00, +0200, +02); without either: UTC. nullopt: not such a timestamp (25:00, 30 February, ...).
+/// Milliseconds since 1970-01-01T00:00:00Z from an ISO 8601 timestamp as the service writes it, or as its
+/// examples do (api-notes row 7): one- or two-digit hour, with or without seconds' fraction (digits beyond
+/// milliseconds are cut), Z or an offset (+02:00, +0200, +02); without either: UTC. nullopt: not such a
+/// timestamp (25:00, 30 February, ...).
 std::optional<qint64> parseTimestamp(std::string_view text);
 /// yyyy-mm-dd, as milliseconds of its start in UTC.
 std::optional<qint64> parseDate(std::string_view text);

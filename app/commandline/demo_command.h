@@ -5,7 +5,8 @@
 
 namespace mavenscope {
 
-/// Starts the demo server and prints its address and token. Returns null, after one line on standard error, when it cannot.
+/// Starts the demo server and prints its address and token. Returns null, after one line on standard error,
+/// when it cannot.
 std::unique_ptr<DemoServer> startDemoServer(DemoServerOptions options);
 
 } // namespace mavenscope

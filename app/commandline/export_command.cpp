@@ -15,10 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace mavenscope {
 
-ExportCommand::ExportCommand(ExportOptions options, QObject *parent) :
-    QObject(parent),
-    m_options(std::move(options)),
-    m_showsProgress(isErrorOutputATerminal())
+ExportCommand::ExportCommand(ExportOptions options, QObject *parent)
+    : QObject(parent), m_options(std::move(options)), m_showsProgress(isErrorOutputATerminal())
 {
 }
 
@@ -52,7 +50,8 @@ void ExportCommand::findToken()
     m_tokens.read(m_options.baseUrl, [this](const TokenStore::Answer &answer) {
         if (answer.token.isEmpty())
             end(NotAuthorised,
-                tr("There is no token. Set MAVENSCOPE_TOKEN, name a file with --token-file, or connect in Mavenscope "
+                tr("There is no token. Set MAVENSCOPE_TOKEN, name a file with --token-file, or connect in "
+                   "Mavenscope "
                    "once."));
         else
             fetch(answer.token);
@@ -77,7 +76,8 @@ void ExportCommand::watch(TableLoad *load)
 {
     m_load.reset(load);
     connect(load, &TableLoad::waiting, this, [this](const QDateTime &until) {
-        showProgress(tr("Waiting for the rate limit until %1").arg(QLocale().toString(until.toLocalTime().time())));
+        showProgress(
+            tr("Waiting for the rate limit until %1").arg(QLocale().toString(until.toLocalTime().time())));
     });
     connect(load, &TableLoad::progressed, this, [this](qint64 rows, qint64 bytes) {
         showProgress(tr("%L1 rows, %2").arg(rows).arg(QLocale().formattedDataSize(bytes)));
@@ -88,15 +88,17 @@ void ExportCommand::watch(TableLoad *load)
 void ExportCommand::loaded()
 {
     if (const auto &error = m_load->error()) {
-        end(error->exitStatus(), error->detail.isEmpty() ? error->sentence() : error->sentence() + u" ("_s + error->detail + u')');
+        end(error->exitStatus(),
+            error->detail.isEmpty() ? error->sentence() : error->sentence() + u" ("_s + error->detail + u')');
         return;
     }
     const TableReader::Skipped skipped = m_load->skipped();
     if (skipped.count) {
         // The rest stands; but a number that is not complete must not go unsaid.
-        const QString note = tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
-                                 .arg(skipped.count)
-                                 .arg(skipped.first);
+        const QString note
+            = tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
+                  .arg(skipped.count)
+                  .arg(skipped.first);
         std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(note));
     }
     write(m_load->table());

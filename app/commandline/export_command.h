@@ -15,8 +15,8 @@ namespace mavenscope {
 /// The exit statuses of mavenscope-cli; those of a failed fetch are ApiError::exitStatus().
 enum ExitStatus { Done = 0, WrongUse = 2, NotAuthorised = 3, NetworkFailed = 5, CannotWrite = 7 };
 
-/// One export from question to CSV. Lives in the main thread; finished() comes once, with the exit status, after one line on
-/// standard error where it is not Done.
+/// One export from question to CSV. Lives in the main thread; finished() comes once, with the exit status,
+/// after one line on standard error where it is not Done.
 class ExportCommand : public QObject
 {
     Q_OBJECT

@@ -9,7 +9,10 @@ namespace mavenscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("Export", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 bool isMemberName(const Table &table, const QByteArray &name)
 {
@@ -20,7 +23,8 @@ bool isMemberName(const Table &table, const QByteArray &name)
     return false;
 }
 
-/// A key of form_data that no record of this answer has is an empty column: a scheduled export must not fail on such a day.
+/// A key of form_data that no record of this answer has is an empty column: a scheduled export must not fail
+/// on such a day.
 SharedTable withEmptyMembers(const SharedTable &table, const QList<QByteArray> &names)
 {
     std::vector<ColumnInfo> columns = table->columns();
@@ -49,11 +53,12 @@ QString unknownColumn(const Table &table, const QByteArray &name)
         if (column.origin != ColumnOrigin::Member)
             known.append(QString::fromUtf8(column.name));
     }
-    return tr("There is no column “%1”. The columns are %2.")
+    return Text::tr("There is no column “%1”. The columns are %2.")
         .arg(QString::fromUtf8(name), known.join(QStringLiteral(", ")));
 }
 
-/// Conditions on columns of the records apply before grouping, those on columns that only the summary has after it.
+/// Conditions on columns of the records apply before grouping, those on columns that only the summary has
+/// after it.
 void split(const Filter &filter, const Table &records, Filter &before, Filter &after)
 {
     before.search = filter.search;
@@ -71,7 +76,7 @@ Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &op
     Filter filter = options.filter;
     if (!options.input.isEmpty() && !options.groupBy.isEmpty() && table->groupBy != options.groupBy) {
         if (!table->groupBy.isEmpty())
-            return tr("The saved response is a summary already and cannot be grouped by other fields.");
+            return Text::tr("The saved response is a summary already and cannot be grouped by other fields.");
         Filter before;
         filter = {};
         split(options.filter, *table, before, filter);

@@ -16,7 +16,10 @@ namespace mavenscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("CommandLine", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
 /// The value of an option that was given at most once.
 class Values
@@ -30,7 +33,7 @@ public:
         if (!m_parser.parse(QStringList { QString() } + arguments))
             m_problem = m_parser.errorText();
         else if (!m_parser.positionalArguments().isEmpty())
-            m_problem = tr("“%1” is not an option.").arg(m_parser.positionalArguments().constFirst());
+            m_problem = Text::tr("“%1” is not an option.").arg(m_parser.positionalArguments().constFirst());
     }
 
     const QString &problem() const { return m_problem; }
@@ -45,7 +48,7 @@ public:
     {
         const QStringList values = m_parser.values(name);
         if (values.size() > 1)
-            fail(tr("--%1 can be given only once.").arg(name));
+            fail(Text::tr("--%1 can be given only once.").arg(name));
         return values.isEmpty() ? QString() : values.constLast();
     }
     std::optional<qint64> number(const QString &name, qint64 least, qint64 most)
@@ -56,7 +59,7 @@ public:
         const qint64 value = one(name).toLongLong(&ok);
         if (ok && value >= least && value <= most)
             return value;
-        fail(tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
+        fail(Text::tr("--%1 takes a whole number from %2 to %3.").arg(name).arg(least).arg(most));
         return std::nullopt;
     }
     QList<QByteArray> names(const QString &name)
@@ -71,7 +74,7 @@ public:
         }
         for (const QString &element : list.value()) {
             if (element.isEmpty())
-                fail(tr("--%1 has an empty name in its list.").arg(name));
+                fail(Text::tr("--%1 has an empty name in its list.").arg(name));
             result.append(element.toUtf8());
         }
         return result;
@@ -102,9 +105,9 @@ void readEndpoint(Values &values, ExportOptions &options)
 {
     options.endpoint = endpointNamed(values.one(u"endpoint"_s).toUtf8());
     if (!values.has(u"endpoint"_s))
-        values.fail(tr("--endpoint is missing; it is one of %1.").arg(endpointNames()));
+        values.fail(Text::tr("--endpoint is missing; it is one of %1.").arg(endpointNames()));
     else if (!options.endpoint)
-        values.fail(tr("--endpoint is one of %1.").arg(endpointNames()));
+        values.fail(Text::tr("--endpoint is one of %1.").arg(endpointNames()));
 }
 
 void readQuestion(Values &values, ExportOptions &options)
@@ -113,7 +116,9 @@ void readQuestion(Values &values, ExportOptions &options)
     if (const auto days = values.number(u"days"_s, Days::least, Days::most))
         options.days = Days::clamped(int(*days));
     else if (options.input.isEmpty())
-        values.fail(tr("--days is missing; it takes a whole number from %1 to %2.").arg(Days::least).arg(Days::most));
+        values.fail(Text::tr("--days is missing; it takes a whole number from %1 to %2.")
+                        .arg(Days::least)
+                        .arg(Days::most));
     for (const QByteArray &name : values.names(u"group-by"_s)) {
         const GroupField *field = options.endpoint ? options.endpoint->groupField(name) : nullptr;
         options.groupBy.append(field ? QByteArray(field->name) : name);
@@ -143,17 +148,17 @@ void readFormat(Values &values, ExportOptions &options)
     if (profile == "spreadsheet"_L1)
         options.format = CsvFormat::spreadsheet(QLocale::system(), QTimeZone::systemTimeZone());
     else if (!profile.isEmpty() && profile != "rfc4180"_L1)
-        values.fail(tr("--profile is one of rfc4180, spreadsheet."));
+        values.fail(Text::tr("--profile is one of rfc4180, spreadsheet."));
     const QString header = values.one(u"header"_s);
     if (header == "titles"_L1)
         options.format.header = CsvFormat::Header::Titles;
     else if (!header.isEmpty() && header != "names"_L1)
-        values.fail(tr("--header is one of names, titles."));
+        values.fail(Text::tr("--header is one of names, titles."));
     options.format.formulaGuard = !values.has(u"no-formula-guard"_s);
     if (values.has(u"output"_s))
         options.output = values.one(u"output"_s);
     if (options.output.isEmpty())
-        values.fail(tr("--output needs the name of a file, or - for standard output."));
+        values.fail(Text::tr("--output needs the name of a file, or - for standard output."));
 }
 
 void readConnection(Values &values, ExportOptions &options)
@@ -173,8 +178,8 @@ void readConnection(Values &values, ExportOptions &options)
 
 Result<Command, QString> parseExport(const QStringList &arguments)
 {
-    auto known = taking({ "endpoint", "days", "group-by", "where", "search", "sort", "columns", "profile", "header",
-        "base-url", "token-file", "max-wait", "input", "output" });
+    auto known = taking({ "endpoint", "days", "group-by", "where", "search", "sort", "columns", "profile",
+        "header", "base-url", "token-file", "max-wait", "input", "output" });
     known.append(QCommandLineOption(u"no-formula-guard"_s));
     Values values(known, arguments);
     ExportOptions options;
@@ -221,8 +226,9 @@ Result<Command, QString> parseCommandLine(const QStringList &arguments)
     if (command == "demo-server"_L1)
         return parseDemoServer(arguments.sliced(1));
     if (command.isEmpty())
-        return tr("Say what to do: export or demo-server. --help lists all options.");
-    return tr("“%1” is not a command; say export or demo-server. --help lists all options.").arg(command);
+        return Text::tr("Say what to do: export or demo-server. --help lists all options.");
+    return Text::tr("“%1” is not a command; say export or demo-server. --help lists all options.")
+        .arg(command);
 }
 
 } // namespace mavenscope

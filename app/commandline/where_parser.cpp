@@ -34,10 +34,7 @@ bool isOperatorCharacter(QChar c) { return u"=!<>~"_s.contains(c); }
 class Scanner
 {
 public:
-    explicit Scanner(const QString &text) :
-        m_text(text)
-    {
-    }
+    explicit Scanner(const QString &text) : m_text(text) { }
 
     bool atEnd() const { return m_at >= m_text.size(); }
     QChar peek() const { return atEnd() ? QChar() : m_text[m_at]; }
@@ -57,14 +54,14 @@ public:
     bool takeWord(QLatin1String word)
     {
         const QStringView rest = QStringView(m_text).sliced(m_at);
-        if (!rest.startsWith(word, Qt::CaseInsensitive) || (rest.size() > word.size() && !rest[word.size()].isSpace()))
+        if (!rest.startsWith(word, Qt::CaseInsensitive)
+            || (rest.size() > word.size() && !rest[word.size()].isSpace()))
             return false;
         m_at += word.size();
         return true;
     }
     QString rest() { return m_text.sliced(std::exchange(m_at, m_text.size())); }
-    template<typename Stop>
-    QString until(Stop stop)
+    template <typename Stop> QString until(Stop stop)
     {
         const qsizetype begin = m_at;
         while (!atEnd() && !stop(m_text[m_at]))
@@ -88,7 +85,10 @@ public:
     }
     QString problem(const QString &what) const
     {
-        return QCoreApplication::translate("Where", "%1 at character %2 of: %3").arg(what).arg(m_at + 1).arg(m_text);
+        return QCoreApplication::translate("Where", "%1 at character %2 of: %3")
+            .arg(what)
+            .arg(m_at + 1)
+            .arg(m_text);
     }
 
 private:
@@ -96,7 +96,10 @@ private:
     qsizetype m_at = 0;
 };
 
-QString tr(const char *text) { return QCoreApplication::translate("Where", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Where)
+};
 
 Result<QStringList, QString> listFrom(Scanner &scanner)
 {
@@ -106,10 +109,10 @@ Result<QStringList, QString> listFrom(Scanner &scanner)
         QString value;
         if (scanner.peek() == u'"') {
             if (!scanner.takeQuoted(value))
-                return scanner.problem(tr("A quote is not closed"));
+                return scanner.problem(Text::tr("A quote is not closed"));
             scanner.skipSpace();
             if (!scanner.atEnd() && scanner.peek() != u',')
-                return scanner.problem(tr("A comma is expected"));
+                return scanner.problem(Text::tr("A comma is expected"));
         } else {
             value = scanner.until([](QChar c) { return c == u','; }).trimmed();
         }
@@ -134,12 +137,12 @@ Result<Condition, QString> parseCondition(const QString &text)
     QString column;
     if (scanner.peek() == u'"') {
         if (!scanner.takeQuoted(column))
-            return scanner.problem(tr("A quote is not closed"));
+            return scanner.problem(Text::tr("A quote is not closed"));
     } else {
         column = scanner.until([](QChar c) { return c.isSpace() || isOperatorCharacter(c); });
     }
     if (column.isEmpty())
-        return scanner.problem(tr("A column is expected"));
+        return scanner.problem(Text::tr("A column is expected"));
     condition.column = column.toUtf8();
     scanner.skipSpace();
 
@@ -148,10 +151,10 @@ Result<Condition, QString> parseCondition(const QString &text)
         const bool negated = scanner.takeWord("not"_L1);
         scanner.skipSpace();
         if (!scanner.takeWord("null"_L1))
-            return scanner.problem(tr("“null” or “not null” is expected"));
+            return scanner.problem(Text::tr("“null” or “not null” is expected"));
         scanner.skipSpace();
         if (!scanner.atEnd())
-            return scanner.problem(tr("Nothing more is expected"));
+            return scanner.problem(Text::tr("Nothing more is expected"));
         condition.op = negated ? FilterOp::IsNotNull : FilterOp::IsNull;
         return condition;
     }
@@ -171,16 +174,17 @@ Result<Condition, QString> parseCondition(const QString &text)
         }
     }
     if (!found || isOperatorCharacter(scanner.peek()))
-        return scanner.problem(tr("One of = != < <= > >= ~ !~ =~, in, is null, is not null is expected"));
+        return scanner.problem(
+            Text::tr("One of = != < <= > >= ~ !~ =~, in, is null, is not null is expected"));
     condition.op = found->op;
     scanner.skipSpace();
     QString value;
     if (scanner.peek() == u'"') {
         if (!scanner.takeQuoted(value))
-            return scanner.problem(tr("A quote is not closed"));
+            return scanner.problem(Text::tr("A quote is not closed"));
         scanner.skipSpace();
         if (!scanner.atEnd())
-            return scanner.problem(tr("Nothing more is expected"));
+            return scanner.problem(Text::tr("Nothing more is expected"));
     } else {
         value = scanner.rest().trimmed();
     }

@@ -9,9 +9,9 @@
 
 namespace mavenscope {
 
-/// A condition from 'COLUMN OP VALUE'. OP is one of = != < <= > >= ~ (contains, any case) !~ =~ (regular expression), in a,b,c,
-/// is null, is not null. A column or a value may be quoted as in CSV; in a list each element may. The error is a sentence with
-/// the position, counted from 1.
+/// A condition from 'COLUMN OP VALUE'. OP is one of = != < <= > >= ~ (contains, any case) !~ =~ (regular
+/// expression), in a,b,c, is null, is not null. A column or a value may be quoted as in CSV; in a list each
+/// element may. The error is a sentence with the position, counted from 1.
 Result<Condition, QString> parseCondition(const QString &text);
 
 /// The elements of a comma-separated list, each quoted as in CSV or not.

@@ -14,16 +14,19 @@ namespace mavenscope {
 namespace {
 
 /// Conversations by hour of the day in UTC: Europe's day, then America's.
-constexpr int64_t hourWeights[24] = { 9, 8, 7, 7, 8, 11, 17, 26, 36, 42, 44, 43, 41, 43, 45, 44, 41, 38, 34, 30, 26, 21, 16, 12 };
+constexpr int64_t hourWeights[24]
+    = { 9, 8, 7, 7, 8, 11, 17, 26, 36, 42, 44, 43, 41, 43, 45, 44, 41, 38, 34, 30, 26, 21, 16, 12 };
 constexpr int64_t weekdayWeights[7] = { 125, 118, 112, 108, 104, 64, 57 };
 
-const char *const touchpoints[] = { "Support Website", "Support Website", "Mobile app", "Mobile app", "QR code", "Help Center" };
+const char *const touchpoints[]
+    = { "Support Website", "Support Website", "Mobile app", "Mobile app", "QR code", "Help Center" };
 const char *const labels[] = { "", "", "", "", "warranty", "billing", "how-to" };
 const char *const topics[] = { "Easy to use", "Fast", "Friendly agent" };
 const char *const badTopics[] = { "Wrong answer", "Too long", "Hard to understand" };
 const char *const shortcuts[] = { "Track my order", "Talk to an agent", "Report a fault", "Opening hours" };
 const char *const resolutions[] = { "worked", "worked", "replacement sent", "refund", "not solved" };
-const char *const debriefs[] = { "firmware", "spare part", "user error", "how-to", "ride_refund", "scooter_breakdown" };
+const char *const debriefs[]
+    = { "firmware", "spare part", "user error", "how-to", "ride_refund", "scooter_breakdown" };
 
 /// One conversation on its way to the tables, with what its sessions left in it.
 struct Conversation
@@ -49,8 +52,7 @@ const DemoTexts &textsOf(std::string_view language)
     return demoTexts().front();
 }
 
-template<size_t size>
-const char *oneOf(Random &random, const char *const (&choices)[size])
+template <size_t size> const char *oneOf(Random &random, const char *const (&choices)[size])
 {
     return random.of(std::span<const char *const>(choices));
 }
@@ -58,16 +60,13 @@ const char *oneOf(Random &random, const char *const (&choices)[size])
 class Maker
 {
 public:
-    explicit Maker(const DemoOptions &options) :
-        m_options(options),
-        m_random(options.seed),
-        m_end(options.end.isValid() ? options.end.toMSecsSinceEpoch()
-                                    : QDateTime::currentMSecsSinceEpoch() / minuteMs * minuteMs),
-        m_begin(m_end - options.days * dayMs),
-        m_agents(demoAgents(m_random, m_begin, m_end)),
-        m_conversations(EndpointId::Conversations),
-        m_sessions(EndpointId::Sessions),
-        m_availability(EndpointId::Availability)
+    explicit Maker(const DemoOptions &options)
+        : m_options(options), m_random(options.seed),
+          m_end(options.end.isValid() ? options.end.toMSecsSinceEpoch()
+                                      : QDateTime::currentMSecsSinceEpoch() / minuteMs * minuteMs),
+          m_begin(m_end - options.days * dayMs), m_agents(demoAgents(m_random, m_begin, m_end)),
+          m_conversations(EndpointId::Conversations), m_sessions(EndpointId::Sessions),
+          m_availability(EndpointId::Availability)
     {
     }
 
@@ -85,7 +84,8 @@ private:
     size_t pickFlow(int64_t created, bool &broken);
     void makeConversation(int64_t created, int64_t number);
     void makeSessions(Conversation &conversation);
-    int64_t makeSession(Conversation &conversation, int64_t created, const char *wantedGroup, const char *status);
+    int64_t makeSession(
+        Conversation &conversation, int64_t created, const char *wantedGroup, const char *status);
     const DemoAgent *availableAgent(int64_t instant, const char *group);
     void writeConversation(const Conversation &conversation);
     std::string formData(const Conversation &conversation);
@@ -114,7 +114,8 @@ std::vector<int64_t> Maker::times()
     std::vector<int64_t> result;
     result.reserve(size_t(m_options.records));
     while (int64_t(result.size()) < m_options.records) {
-        const auto hour = std::upper_bound(weights.begin(), weights.end(), m_random.below(weights.back())) - weights.begin();
+        const auto hour = std::upper_bound(weights.begin(), weights.end(), m_random.below(weights.back()))
+            - weights.begin();
         const int64_t time = (firstHour + hour) * hourMs + m_random.below(hourMs);
         if (time >= m_begin && time < m_end)
             result.push_back(time);
@@ -152,7 +153,8 @@ void Maker::makeConversation(int64_t created, int64_t number)
     conversation.status = draw < escalated ? "ESCALATED" : draw < escalated + 56 ? "RESOLVED" : "OPEN";
     const int ratedBadly = conversation.isInBrokenRelease ? 72 : 22;
     if (m_random.chance(28))
-        conversation.rating = m_random.chance(ratedBadly) ? m_random.between(1, 2) : 2 + m_random.between(1, 2);
+        conversation.rating
+            = m_random.chance(ratedBadly) ? m_random.between(1, 2) : 2 + m_random.between(1, 2);
     if (m_random.chance(conversation.isInBrokenRelease ? 48 : 26))
         makeSessions(conversation);
     writeConversation(conversation);
@@ -172,8 +174,8 @@ const DemoAgent *Maker::availableAgent(int64_t instant, const char *group)
 void Maker::makeSessions(Conversation &conversation)
 {
     const int64_t created = std::min(m_end - 1, conversation.created + m_random.between(40, 400) * secondMs);
-    constexpr const char *statuses[] = { "RESOLVED", "INACTIVITY_TIMEOUT", "CUSTOMER_SKIPPED", "AGENT_TIMEOUT", "DECLINED_BY_AGENT",
-        "TRANSFERRED" };
+    constexpr const char *statuses[] = { "RESOLVED", "INACTIVITY_TIMEOUT", "CUSTOMER_SKIPPED",
+        "AGENT_TIMEOUT", "DECLINED_BY_AGENT", "TRANSFERRED" };
     constexpr int64_t weights[] = { 74, 7, 9, 4, 1, 5 };
     const char *status = statuses[m_random.weighted(weights)];
     if (created > m_end - 12 * minuteMs)
@@ -186,17 +188,20 @@ void Maker::makeSessions(Conversation &conversation)
         conversation.status = "RESOLVED";
 }
 
-int64_t Maker::makeSession(Conversation &conversation, int64_t created, const char *wantedGroup, const char *status)
+int64_t Maker::makeSession(
+    Conversation &conversation, int64_t created, const char *wantedGroup, const char *status)
 {
     const DemoAgent *agent = availableAgent(created, wantedGroup);
     if (!agent)
         status = "NO_AGENT_CAPACITY";
     const std::string_view state = status;
-    const bool accepted = state == "RESOLVED" || state == "INACTIVITY_TIMEOUT" || state == "TRANSFERRED" || state == "ACTIVE";
+    const bool accepted
+        = state == "RESOLVED" || state == "INACTIVITY_TIMEOUT" || state == "TRANSFERRED" || state == "ACTIVE";
     const bool offered = accepted || state == "AGENT_TIMEOUT" || state == "DECLINED_BY_AGENT";
     const bool inFlight = state == "ACTIVE" || state == "WAITING_FOR_AGENT";
     // Most are answered soon, a few wait long: the product of two even draws leans to the left.
-    const int64_t queue = 6 * secondMs + m_random.below(600) * m_random.below(600) * (conversation.isInBrokenRelease ? 3 : 1);
+    const int64_t queue
+        = 6 * secondMs + m_random.below(600) * m_random.below(600) * (conversation.isInBrokenRelease ? 3 : 1);
     const int64_t first = queue + m_random.between(4, 70) * secondMs;
     const int64_t chat = first + m_random.between(70, 1500) * secondMs;
     const int64_t ended = std::min(m_end, created + (accepted && !inFlight ? chat : queue));
@@ -247,7 +252,8 @@ std::string Maker::formData(const Conversation &conversation)
     const auto quoted = [](const std::string &text) { return '"' + text + '"'; };
     if (m_random.chance(62)) {
         add("$customer-email", quoted("customer" + std::to_string(m_random.below(20'000)) + "@example.com"));
-        add("$created-on-page-url", quoted(std::string("https://example.com/support/") + conversation.texts->language));
+        add("$created-on-page-url",
+            quoted(std::string("https://example.com/support/") + conversation.texts->language));
     }
     switch (demoFlows()[conversation.flow].form) {
     case DemoForm::Ride:
@@ -260,7 +266,9 @@ std::string Maker::formData(const Conversation &conversation)
         break;
     case DemoForm::Network:
         if (m_random.chance(50))
-            add("firmware", quoted(conversation.isInBrokenRelease ? "5.0.0" : "4." + std::to_string(m_random.below(9)) + ".2"));
+            add("firmware",
+                quoted(conversation.isInBrokenRelease ? "5.0.0"
+                                                      : "4." + std::to_string(m_random.below(9)) + ".2"));
         if (m_random.chance(20))
             add("signal-strength", std::to_string(-40 - m_random.below(50)));
         break;
@@ -288,7 +296,8 @@ void Maker::writeConversation(const Conversation &conversation)
     record.text("lang_code", texts.language);
     if (m_random.chance(62)) {
         const size_t search = size_t(m_random.below(int64_t(texts.searches.size())));
-        record.text("latest_search_query", conversation.isInBrokenRelease ? "update failed" : texts.searches[search]);
+        record.text(
+            "latest_search_query", conversation.isInBrokenRelease ? "update failed" : texts.searches[search]);
         if (m_random.chance(70))
             record.text("latest_search_result_chosen", texts.results[search]);
     }
@@ -339,9 +348,12 @@ void Maker::makeAvailability()
 const SharedTable &DemoData::of(EndpointId endpoint) const
 {
     switch (endpoint) {
-    case EndpointId::Conversations: return conversations;
-    case EndpointId::Sessions: return sessions;
-    case EndpointId::Availability: return availability;
+    case EndpointId::Conversations:
+        return conversations;
+    case EndpointId::Sessions:
+        return sessions;
+    case EndpointId::Availability:
+        return availability;
     }
     Q_UNREACHABLE();
 }

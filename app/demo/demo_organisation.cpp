@@ -30,10 +30,13 @@ struct Group
 };
 
 const Group groups[] = {
-    { "Europe", 1, { "anna.lind", "jonas.weber", "marta.kowalska", "luis.ortega", "sofie.dahl", "piet.devries" } },
-    { "North America", -5, { "olivia.brown", "ethan.clark", "maya.patel", "noah.tremblay", "grace.kim", "sam.rivera" } },
+    { "Europe", 1,
+        { "anna.lind", "jonas.weber", "marta.kowalska", "luis.ortega", "sofie.dahl", "piet.devries" } },
+    { "North America", -5,
+        { "olivia.brown", "ethan.clark", "maya.patel", "noah.tremblay", "grace.kim", "sam.rivera" } },
     { "APAC", 9, { "yuki.tanaka", "haruto.sato", "mei.chen", "arjun.rao", "chloe.nguyen", "liam.walsh" } },
-    { "Tier 2", 1, { "elin.berg", "felix.braun", "nadia.haddad", "tom.archer", "ines.moreau", "karl.svensson" } },
+    { "Tier 2", 1,
+        { "elin.berg", "felix.braun", "nadia.haddad", "tom.archer", "ines.moreau", "karl.svensson" } },
 };
 
 int weekday(int64_t day) { return int((day % 7 + 7 + 3) % 7); } // 1970-01-01 was a Thursday; 0: Monday
@@ -80,7 +83,8 @@ std::vector<DemoAgent> demoAgents(Random &random, int64_t begin, int64_t end)
                 const int64_t shift = day * dayMs + start - group.offsetHours * hourMs;
                 const int64_t breakBegin = shift + random.between(210, 270) * minuteMs;
                 work(random, agent, shift, breakBegin, begin, end);
-                work(random, agent, breakBegin + 45 * minuteMs, shift + 8 * hourMs + 45 * minuteMs, begin, end);
+                work(random, agent, breakBegin + 45 * minuteMs, shift + 8 * hourMs + 45 * minuteMs, begin,
+                    end);
             }
             agents.push_back(std::move(agent));
         }

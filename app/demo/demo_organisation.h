@@ -42,7 +42,8 @@ struct DemoAgent
     bool isAvailable(int64_t instant) const;
 };
 
-/// Two dozen agents in four groups and as many time zones, with shifts, breaks and days off, between begin and end.
+/// Two dozen agents in four groups and as many time zones, with shifts, breaks and days off, between begin
+/// and end.
 std::vector<DemoAgent> demoAgents(Random &random, int64_t begin, int64_t end);
 
 constexpr int64_t secondMs = 1000, minuteMs = 60 * secondMs, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;

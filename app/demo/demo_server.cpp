@@ -72,10 +72,7 @@ std::variant<Question, Refusal> questionOf(const QUrl &url)
 class DemoServerWorker : public QObject
 {
 public:
-    explicit DemoServerWorker(DemoServerOptions options) :
-        m_options(std::move(options))
-    {
-    }
+    explicit DemoServerWorker(DemoServerOptions options) : m_options(std::move(options)) { }
 
     bool listen()
     {
@@ -87,9 +84,10 @@ public:
         m_port = tcp->serverPort();
         m_server = std::make_unique<QHttpServer>();
         // One handler for every path: paths, methods and errors are the API's, not the router's.
-        m_server->setMissingHandler([this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
-            answer(request, std::move(responder));
-        });
+        m_server->setMissingHandler(
+            [this](const QHttpServerRequest &request, QHttpServerResponder &&responder) {
+                answer(request, std::move(responder));
+            });
         m_server->bind(tcp.release());
         // Behind the port, so that the window can ask at once and is answered when there is something to say.
         QMetaObject::invokeMethod(
@@ -120,16 +118,19 @@ void DemoServerWorker::answer(const QHttpServerRequest &request, QHttpServerResp
     const auto outcome = answerTo(request);
     if (const auto *body = std::get_if<QByteArray>(&outcome)) {
         if (request.value("Accept-Encoding").contains("gzip"))
-            responder.write(gzip(*body), { { "Content-Type", "application/json" }, { "Content-Encoding", "gzip" } });
+            responder.write(
+                gzip(*body), { { "Content-Type", "application/json" }, { "Content-Encoding", "gzip" } });
         else
             responder.write(*body, { { "Content-Type", "application/json" } });
         return;
     }
     const Refusal &refusal = std::get<Refusal>(outcome);
-    const QByteArray body = QJsonDocument(QJsonObject { { u"error"_s, refusal.reason } }).toJson(QJsonDocument::Compact);
+    const QByteArray body
+        = QJsonDocument(QJsonObject { { u"error"_s, refusal.reason } }).toJson(QJsonDocument::Compact);
     if (refusal.retryAfter > 0)
         responder.write(body,
-            { { "Content-Type", "application/json" }, { "Retry-After", QByteArray::number(refusal.retryAfter) } },
+            { { "Content-Type", "application/json" },
+                { "Retry-After", QByteArray::number(refusal.retryAfter) } },
             refusal.status);
     else
         responder.write(body, { { "Content-Type", "application/json" } }, refusal.status);
@@ -160,11 +161,12 @@ QByteArray DemoServerWorker::json(const Question &question) const
     const Table &records = *m_data.of(question.endpoint->id);
     const TimeSpan span = spanOf(question.days, QDateTime::currentDateTimeUtc());
     Filter window;
-    window.conditions.push_back(
-        { question.endpoint->timeField, FilterOp::GreaterOrEqual, { span.begin.toString(Qt::ISODateWithMs) } });
+    window.conditions.push_back({ question.endpoint->timeField, FilterOp::GreaterOrEqual,
+        { span.begin.toString(Qt::ISODateWithMs) } });
     const RowList rows = filterRows(records, window);
     QByteArray text;
-    const auto append = [&text](const std::string &block) { text.append(block.data(), qsizetype(block.size())); };
+    const auto append
+        = [&text](const std::string &block) { text.append(block.data(), qsizetype(block.size())); };
     if (question.groupBy.isEmpty()) {
         writeJson(records, rows, append);
         return text;
@@ -185,9 +187,7 @@ struct DemoServer::Private
     QByteArray token;
 };
 
-DemoServer::DemoServer(DemoServerOptions options, QObject *parent) :
-    QObject(parent),
-    d(new Private)
+DemoServer::DemoServer(DemoServerOptions options, QObject *parent) : QObject(parent), d(new Private)
 {
     if (options.token.isEmpty()) {
         quint32 random[6];

@@ -19,9 +19,9 @@ struct DemoServerOptions
     QByteArray token; ///< empty: a random one of its own
 };
 
-/// The three endpoints over real HTTP on loopback: authentication (401), validation (400 for a bad days or field, 404 for
-/// an unknown path, 405), both rate limits, grouping with all documented statistics. Its data are made in a thread on
-/// start; requests before then wait for them. Runs in a thread of its own.
+/// The three endpoints over real HTTP on loopback: authentication (401), validation (400 for a bad days or
+/// field, 404 for an unknown path, 405), both rate limits, grouping with all documented statistics. Its data
+/// are made in a thread on start; requests before then wait for them. Runs in a thread of its own.
 class DemoServer : public QObject
 {
     Q_OBJECT

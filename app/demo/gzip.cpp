@@ -12,7 +12,8 @@ QByteArray gzip(const QByteArray &bytes)
 {
     constexpr int gzipFraming = 16;
     z_stream stream {};
-    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipFraming, 8, Z_DEFAULT_STRATEGY) != Z_OK)
+    if (deflateInit2(&stream, Z_BEST_SPEED, Z_DEFLATED, MAX_WBITS + gzipFraming, 8, Z_DEFAULT_STRATEGY)
+        != Z_OK)
         return {};
     QByteArray packed;
     QByteArray block(256 * 1024, Qt::Uninitialized);

@@ -11,8 +11,7 @@ namespace {
 
 constexpr size_t blockBytes = size_t(1) << 18;
 
-template<typename T>
-void appendNumber(std::string &out, T value)
+template <typename T> void appendNumber(std::string &out, T value)
 {
     char text[32];
     out.append(text, size_t(std::to_chars(text, text + sizeof text, value).ptr - text));
@@ -22,11 +21,19 @@ void appendCell(std::string &out, const Cell &cell, FieldType type)
 {
     char text[24];
     switch (cell.kind) {
-    case Cell::Null: out += "null"; return;
+    case Cell::Null:
+        out += "null";
+        return;
     case Cell::Text:
-    case Cell::Odd: appendJsonString(out, cell.text); return;
-    case Cell::Json: out += cell.text; return;
-    case Cell::Real: appendNumber(out, cell.real); return;
+    case Cell::Odd:
+        appendJsonString(out, cell.text);
+        return;
+    case Cell::Json:
+        out += cell.text;
+        return;
+    case Cell::Real:
+        appendNumber(out, cell.real);
+        return;
     case Cell::Integer:
         if (type == FieldType::Time)
             out.append(1, '"').append(text, size_t(writeTimestamp(cell.integer, text) - text)).append(1, '"');

@@ -7,14 +7,12 @@
 
 namespace mavenscope {
 
-/// SplitMix64 (Steele, Lea, Flood 2014). The standard library's distributions differ between platforms; a seed must not.
+/// SplitMix64 (Steele, Lea, Flood 2014). The standard library's distributions differ between platforms; a
+/// seed must not.
 class Random
 {
 public:
-    explicit Random(uint64_t seed) :
-        m_state(seed)
-    {
-    }
+    explicit Random(uint64_t seed) : m_state(seed) { }
     uint64_t next()
     {
         uint64_t z = (m_state += 0x9E3779B97F4A7C15);
@@ -26,8 +24,7 @@ public:
     int64_t below(int64_t bound) { return int64_t(next() % uint64_t(bound)); }
     int64_t between(int64_t least, int64_t most) { return least + below(most - least + 1); }
     bool chance(int percent) { return below(100) < percent; }
-    template<typename T>
-    const T &of(std::span<const T> choices)
+    template <typename T> const T &of(std::span<const T> choices)
     {
         return choices[size_t(below(int64_t(choices.size())))];
     }

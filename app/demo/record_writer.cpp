@@ -9,10 +9,7 @@ namespace {
 constexpr uint32_t rowsABatch = 4096;
 }
 
-RecordWriter::RecordWriter(EndpointId id) :
-    m_table(&endpoint(id), {}, columnsFor(endpoint(id), {}))
-{
-}
+RecordWriter::RecordWriter(EndpointId id) : m_table(&endpoint(id), {}, columnsFor(endpoint(id), {})) { }
 
 RecordWriter &RecordWriter::begin()
 {
@@ -25,13 +22,23 @@ RecordWriter &RecordWriter::begin()
 int RecordWriter::columnNamed(const char *field) const
 {
     const auto &columns = m_batch->columns();
-    return int(std::find_if(columns.begin(), columns.end(), [field](const ColumnInfo &column) { return column.name == field; })
-        - columns.begin());
+    return int(std::find_if(columns.begin(), columns.end(), [field](const ColumnInfo &column) {
+        return column.name == field;
+    }) - columns.begin());
 }
 
-void RecordWriter::text(const char *field, std::string_view value) { m_batch->appendText(columnNamed(field), value); }
-void RecordWriter::json(const char *field, std::string_view value) { m_batch->appendJson(columnNamed(field), value); }
-void RecordWriter::integer(const char *field, int64_t value) { m_batch->appendInteger(columnNamed(field), value); }
+void RecordWriter::text(const char *field, std::string_view value)
+{
+    m_batch->appendText(columnNamed(field), value);
+}
+void RecordWriter::json(const char *field, std::string_view value)
+{
+    m_batch->appendJson(columnNamed(field), value);
+}
+void RecordWriter::integer(const char *field, int64_t value)
+{
+    m_batch->appendInteger(columnNamed(field), value);
+}
 
 void RecordWriter::end()
 {

@@ -6,8 +6,8 @@
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QSaveFile>
-#include <QThread>
 #include <QtConcurrentRun>
+#include <QThread>
 
 #include <algorithm>
 #include <deque>
@@ -21,8 +21,10 @@ constexpr size_t rowsABlock = 16'384;
 
 ExportError cannotWrite(const QString &where, const QString &reason)
 {
-    return { false,
-        QCoreApplication::translate("Export", "The table could not be written to %1: %2.").arg(where, reason) };
+    return {
+        false,
+        QCoreApplication::translate("Export", "The table could not be written to %1: %2.").arg(where, reason)
+    };
 }
 
 /// Formats blocks of rows on all cores and writes them in order; at most a few are in memory.
@@ -72,8 +74,8 @@ std::optional<ExportError> writeBlocks(const CsvJob &job, QIODevice &device, con
 }
 
 /// A pipe, a device or the like takes a stream; replacing it by a file would surprise.
-std::optional<ExportError> writeStream(const CsvJob &job, const QString &path, const Cancellation &cancellation,
-    const std::function<void(qint64)> &progress)
+std::optional<ExportError> writeStream(const CsvJob &job, const QString &path,
+    const Cancellation &cancellation, const std::function<void(qint64)> &progress)
 {
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
@@ -83,8 +85,8 @@ std::optional<ExportError> writeStream(const CsvJob &job, const QString &path, c
 
 } // namespace
 
-std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path, const Cancellation &cancellation,
-    const std::function<void(qint64)> &progress)
+std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
+    const Cancellation &cancellation, const std::function<void(qint64)> &progress)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -121,10 +123,8 @@ struct CsvExport::Private
     QFutureWatcher<std::optional<ExportError>> watcher;
 };
 
-CsvExport::CsvExport(CsvJob job, QString path, QObject *parent) :
-    QObject(parent),
-    d(new Private),
-    m_path(std::move(path))
+CsvExport::CsvExport(CsvJob job, QString path, QObject *parent)
+    : QObject(parent), d(new Private), m_path(std::move(path))
 {
     d->job = std::move(job);
     connect(&d->watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -146,11 +146,13 @@ void CsvExport::start()
 {
     const qint64 all = rowCount();
     // The destructor waits for the worker, so this outlives it; a queued call dies with its receiver.
-    d->watcher.setFuture(QtConcurrent::run([this, job = d->job, path = m_path, cancellation = d->cancellation, all] {
-        return writeCsvFile(job, path, cancellation, [this, all](qint64 rows) {
-            QMetaObject::invokeMethod(this, [this, rows, all] { Q_EMIT progressed(rows, all); }, Qt::QueuedConnection);
-        });
-    }));
+    d->watcher.setFuture(
+        QtConcurrent::run([this, job = d->job, path = m_path, cancellation = d->cancellation, all] {
+            return writeCsvFile(job, path, cancellation, [this, all](qint64 rows) {
+                QMetaObject::invokeMethod(
+                    this, [this, rows, all] { Q_EMIT progressed(rows, all); }, Qt::QueuedConnection);
+            });
+        }));
 }
 
 void CsvExport::cancel() { d->cancellation.cancel(); }

@@ -30,16 +30,17 @@ struct ExportError
     QString sentence;
 };
 
-/// Writes to path atomically (the old file is whole or the new file is whole; a new file is readable by its owner only) with
-/// blocks formatted by all cores and written in order. Blocking; call from a worker. A FIFO, device or other non-regular
-/// target is written to as a stream. progress gets rows written, from any thread.
-[[nodiscard]] std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path, const Cancellation &cancellation,
-    const std::function<void(qint64)> &progress = {});
+/// Writes to path atomically (the old file is whole or the new file is whole; a new file is readable by its
+/// owner only) with blocks formatted by all cores and written in order. Blocking; call from a worker. A FIFO,
+/// device or other non-regular target is written to as a stream. progress gets rows written, from any thread.
+[[nodiscard]] std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
+    const Cancellation &cancellation, const std::function<void(qint64)> &progress = {});
 /// The same into an open device (standard output).
-[[nodiscard]] std::optional<ExportError> writeCsv(const CsvJob &job, QIODevice &device, const Cancellation &cancellation,
-    const std::function<void(qint64)> &progress = {});
+[[nodiscard]] std::optional<ExportError> writeCsv(const CsvJob &job, QIODevice &device,
+    const Cancellation &cancellation, const std::function<void(qint64)> &progress = {});
 
-/// writeCsvFile in a worker, for the window. Lives in the GUI thread; deleting it cancels and waits. finished() once.
+/// writeCsvFile in a worker, for the window. Lives in the GUI thread; deleting it cancels and waits.
+/// finished() once.
 class CsvExport : public QObject
 {
     Q_OBJECT

@@ -35,7 +35,8 @@ CsvFormat CsvFormat::spreadsheet(const QLocale &locale, const QTimeZone &zone)
 {
     CsvFormat format;
     format.decimalMark = locale.decimalPoint() == QLatin1String(",") ? ',' : '.';
-    // Qt does not tell the list separator; spreadsheets take a semicolon wherever the decimal mark is a comma.
+    // Qt does not tell the list separator; spreadsheets take a semicolon wherever the decimal mark is a
+    // comma.
     format.delimiter = format.decimalMark == ',' ? ';' : ',';
     format.byteOrderMark = true;
     format.localTimes = true;
@@ -47,10 +48,7 @@ CsvFormat CsvFormat::spreadsheet(const QLocale &locale, const QTimeZone &zone)
 class CsvFormatter::Instants
 {
 public:
-    explicit Instants(const QTimeZone &zone) :
-        m_zone(zone)
-    {
-    }
+    explicit Instants(const QTimeZone &zone) : m_zone(zone) { }
     void appendLocal(std::string &out, int64_t instant)
     {
         char text[24];
@@ -67,17 +65,17 @@ private:
         auto known = m_offsets.constFind(quarter);
         if (known == m_offsets.constEnd())
             known = m_offsets.insert(quarter,
-                m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(quarter * (millisecondsAnHour / 4), Qt::UTC)) * 1000);
+                m_zone.offsetFromUtc(
+                    QDateTime::fromMSecsSinceEpoch(quarter * (millisecondsAnHour / 4), Qt::UTC))
+                    * 1000);
         return *known;
     }
     QTimeZone m_zone;
     QHash<int64_t, int64_t> m_offsets;
 };
 
-CsvFormatter::CsvFormatter(SharedTable table, std::vector<int> columns, CsvFormat format) :
-    m_table(std::move(table)),
-    m_columns(std::move(columns)),
-    m_format(std::move(format))
+CsvFormatter::CsvFormatter(SharedTable table, std::vector<int> columns, CsvFormat format)
+    : m_table(std::move(table)), m_columns(std::move(columns)), m_format(std::move(format))
 {
     for (const char c : { m_format.delimiter, '"', '\r', '\n' })
         m_needsQuotes[uint8_t(c)] = true;
@@ -93,7 +91,8 @@ CsvFormatter::CsvFormatter(SharedTable table, std::vector<int> columns, CsvForma
 
 void CsvFormatter::appendField(std::string &out, std::string_view text) const
 {
-    const bool plain = std::none_of(text.begin(), text.end(), [this](char c) { return m_needsQuotes[uint8_t(c)]; });
+    const bool plain
+        = std::none_of(text.begin(), text.end(), [this](char c) { return m_needsQuotes[uint8_t(c)]; });
     if (plain) {
         out += text;
         return;
@@ -134,7 +133,8 @@ void CsvFormatter::appendText(std::string &out, const ColumnInfo &column, std::s
         }
         appendGuarded(out, joined);
     } else if (column.type == FieldType::Json) {
-        // Objects and arrays cannot be formulas; a text or number of a key that the document does not know is one value.
+        // Objects and arrays cannot be formulas; a text or number of a key that the document does not know is
+        // one value.
         if (!text.empty() && (text.front() == '{' || text.front() == '['))
             appendField(out, text);
         else
@@ -169,13 +169,13 @@ void CsvFormatter::appendReal(std::string &out, double value) const
     out.append(text, size_t(end - text));
 }
 
-template<typename T>
-void CsvFormatter::appendNumeric(
-    std::string &out, const ColumnInfo &column, const NumericColumn<T> &values, uint32_t row, Instants &instants) const
+template <typename T>
+void CsvFormatter::appendNumeric(std::string &out, const ColumnInfo &column, const NumericColumn<T> &values,
+    uint32_t row, Instants &instants) const
 {
     if (!values.validity.isValid(row)) {
-        const auto odd = std::lower_bound(
-            values.odd.begin(), values.odd.end(), row, [](const OddValue &value, uint32_t r) { return value.row < r; });
+        const auto odd = std::lower_bound(values.odd.begin(), values.odd.end(), row,
+            [](const OddValue &value, uint32_t r) { return value.row < r; });
         if (odd != values.odd.end() && odd->row == row)
             appendOdd(out, odd->text);
         return;
@@ -231,8 +231,9 @@ void CsvFormatter::appendHeader(std::string &out) const
         if (place)
             out += m_format.delimiter;
         const QByteArray &name = m_table->column(m_columns[place]).name;
-        const QByteArray text
-            = m_format.header == CsvFormat::Header::Titles ? columnTitle(m_table->endpoint, name).toUtf8() : name;
+        const QByteArray text = m_format.header == CsvFormat::Header::Titles
+            ? columnTitle(m_table->endpoint, name).toUtf8()
+            : name;
         appendGuarded(out, { text.constData(), size_t(text.size()) });
     }
     out += "\r\n";

@@ -14,7 +14,8 @@
 
 namespace mavenscope {
 
-/// How a CSV is written. Never a sep= line. A field is quoted when it contains the delimiter, a quote, CR or LF.
+/// How a CSV is written. Never a sep= line. A field is quoted when it contains the delimiter, a quote, CR or
+/// LF.
 struct CsvFormat
 {
     enum class Header { Names, Titles };
@@ -24,18 +25,20 @@ struct CsvFormat
     bool byteOrderMark = false;
     bool localTimes = false; ///< "2026-11-23 12:04:05" in zone, else ISO 8601 UTC with milliseconds
     QTimeZone zone = QTimeZone::utc();
-    /// Prefixes ' to text (never to numbers or times) that begins with = + - @ TAB CR, so that no spreadsheet runs it.
+    /// Prefixes ' to text (never to numbers or times) that begins with = + - @ TAB CR, so that no spreadsheet
+    /// runs it.
     bool formulaGuard = true;
     Header header = Header::Names;
 
     static CsvFormat rfc4180();
-    /// This computer's list separator and decimal mark (a semicolon where the mark is a comma), byte order mark, local times.
+    /// This computer's list separator and decimal mark (a semicolon where the mark is a comma), byte order
+    /// mark, local times.
     static CsvFormat spreadsheet(const QLocale &locale, const QTimeZone &zone);
 };
 
-/// Writes rows of one table as CSV lines that end in CRLF. Lists are joined by "; ", durations are plain milliseconds, null is
-/// nothing, form_data is compact JSON, odd values are their text. Texts of a dictionary are quoted and guarded once, in the
-/// constructor. Thread-safe once made.
+/// Writes rows of one table as CSV lines that end in CRLF. Lists are joined by "; ", durations are plain
+/// milliseconds, null is nothing, form_data is compact JSON, odd values are their text. Texts of a dictionary
+/// are quoted and guarded once, in the constructor. Thread-safe once made.
 class CsvFormatter
 {
 public:
@@ -54,10 +57,11 @@ private:
     void appendMember(std::string &out, std::string_view json) const;
     void appendOdd(std::string &out, std::string_view text) const;
     void appendReal(std::string &out, double value) const;
-    template<typename T>
-    void appendNumeric(
-        std::string &out, const ColumnInfo &column, const NumericColumn<T> &values, uint32_t row, Instants &instants) const;
-    void appendCell(std::string &out, const RecordBatch &batch, uint32_t row, size_t place, Instants &instants) const;
+    template <typename T>
+    void appendNumeric(std::string &out, const ColumnInfo &column, const NumericColumn<T> &values,
+        uint32_t row, Instants &instants) const;
+    void appendCell(
+        std::string &out, const RecordBatch &batch, uint32_t row, size_t place, Instants &instants) const;
 
     SharedTable m_table;
     std::vector<int> m_columns;

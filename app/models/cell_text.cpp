@@ -40,7 +40,8 @@ QString realText(double value, const QLocale &locale)
 QString numericText(const Cell &cell, const ColumnInfo &column, const CellStyle &style, bool full)
 {
     switch (column.type) {
-    case FieldType::Duration: return durationText(cell.number(), style.locale);
+    case FieldType::Duration:
+        return durationText(cell.number(), style.locale);
     case FieldType::Time: {
         const auto instant = QDateTime::fromMSecsSinceEpoch(cell.integer, style.zone);
         return style.locale.toString(
@@ -53,17 +54,21 @@ QString numericText(const Cell &cell, const ColumnInfo &column, const CellStyle 
     case FieldType::Text:
     case FieldType::Enumeration:
     case FieldType::List:
-    case FieldType::Json: break;
+    case FieldType::Json:
+        break;
     }
-    return cell.kind == Cell::Integer ? style.locale.toString(qlonglong(cell.integer)) : realText(cell.real, style.locale);
+    return cell.kind == Cell::Integer ? style.locale.toString(qlonglong(cell.integer))
+                                      : realText(cell.real, style.locale);
 }
 
 QString textOf(const Cell &cell, const ColumnInfo &column, const CellStyle &style, bool full)
 {
     switch (cell.kind) {
     case Cell::Null:
-        // A period without an end: the agent is available now (api-notes row 9). The cell stays null for filters and CSV.
-        return column.name == "end_timestamp" ? QCoreApplication::translate("Cell", "still available") : QString();
+        // A period without an end: the agent is available now (api-notes row 9). The cell stays null for
+        // filters and CSV.
+        return column.name == "end_timestamp" ? QCoreApplication::translate("Cell", "still available")
+                                              : QString();
     case Cell::Text:
         return column.type == FieldType::Enumeration
             ? valueLabel(QByteArrayView(cell.text.data(), qsizetype(cell.text.size())))
@@ -74,8 +79,10 @@ QString textOf(const Cell &cell, const ColumnInfo &column, const CellStyle &styl
         return column.origin == ColumnOrigin::Member ? QString::fromStdString(jsonForReading(cell.text))
                                                      : fromUtf8(cell.text);
     case Cell::Integer:
-    case Cell::Real: return numericText(cell, column, style, full);
-    case Cell::Odd: return fromUtf8(cell.text);
+    case Cell::Real:
+        return numericText(cell, column, style, full);
+    case Cell::Odd:
+        return fromUtf8(cell.text);
     }
     return {};
 }
@@ -120,15 +127,16 @@ QString durationText(double milliseconds, const QLocale &locale)
         return locale.negativeSign() + durationText(-milliseconds, locale);
     const qint64 seconds = std::llround(milliseconds / 1000);
     if (milliseconds < 950 && milliseconds > 0)
-        return QCoreApplication::translate("Duration", "%1 s").arg(locale.toString(milliseconds / 1000, 'f', 1));
+        return QCoreApplication::translate("Duration", "%1 s")
+            .arg(locale.toString(milliseconds / 1000, 'f', 1));
     if (seconds < 60)
         return QCoreApplication::translate("Duration", "%1 s").arg(locale.toString(seconds));
     if (seconds < 3600)
-        return unitsText(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"), QT_TRANSLATE_NOOP("Duration", "%1 min"), seconds / 60,
-            seconds % 60, locale);
+        return unitsText(QT_TRANSLATE_NOOP("Duration", "%1 min %2 s"),
+            QT_TRANSLATE_NOOP("Duration", "%1 min"), seconds / 60, seconds % 60, locale);
     const qint64 minutes = std::llround(milliseconds / 60'000);
-    return unitsText(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"), QT_TRANSLATE_NOOP("Duration", "%1 h"), minutes / 60,
-        minutes % 60, locale);
+    return unitsText(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"), QT_TRANSLATE_NOOP("Duration", "%1 h"),
+        minutes / 60, minutes % 60, locale);
 }
 
 QString countText(qint64 count, const QLocale &locale) { return locale.toString(count); }

@@ -16,8 +16,9 @@ struct CellStyle
     QTimeZone zone = QTimeZone::systemTimeZone();
 };
 
-/// One line, plain text, at most a few hundred characters (a longer text ends in an ellipsis; line breaks become "⏎"):
-/// durations "1 h 20 min", times in the zone, numbers in the locale, labels of known values, lists joined by "; ".
+/// One line, plain text, at most a few hundred characters (a longer text ends in an ellipsis; line breaks
+/// become "⏎"): durations "1 h 20 min", times in the zone, numbers in the locale, labels of known values,
+/// lists joined by "; ".
 QString cellText(const Cell &cell, const ColumnInfo &column, const CellStyle &style);
 /// The whole value, for the detail panel and the clipboard; line breaks kept.
 QString fullCellText(const Cell &cell, const ColumnInfo &column, const CellStyle &style);

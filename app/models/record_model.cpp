@@ -20,8 +20,8 @@ struct View
     QString filterProblem;
 };
 
-View makeView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort, const QLocale &locale,
-    const Cancellation &cancellation)
+View makeView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
+    const QLocale &locale, const Cancellation &cancellation)
 {
     View view { table, nullptr, {} };
     RowList rows;
@@ -50,11 +50,13 @@ bool isRightAligned(FieldType type)
     case FieldType::Number:
     case FieldType::Duration:
     case FieldType::Time:
-    case FieldType::Date: return true;
+    case FieldType::Date:
+        return true;
     case FieldType::Text:
     case FieldType::Enumeration:
     case FieldType::List:
-    case FieldType::Json: return false;
+    case FieldType::Json:
+        return false;
     }
     return false;
 }
@@ -73,7 +75,8 @@ QString escapedForToolTip(const QString &text)
 {
     constexpr qsizetype mostCharacters = 1500;
     QString shown = text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
-    return QLatin1String("<qt>") + shown.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")) + QLatin1String("</qt>");
+    return QLatin1String("<qt>") + shown.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))
+        + QLatin1String("</qt>");
 }
 
 /// Shorter texts are read in the cell itself.
@@ -90,11 +93,9 @@ struct RecordModel::Job
     bool isStale = false; ///< the table has grown since the job began
 };
 
-RecordModel::RecordModel(QObject *parent) :
-    QAbstractTableModel(parent),
-    m_table(std::make_shared<const Table>()),
-    m_rows(std::make_shared<const RowList>()),
-    m_job(std::make_unique<Job>())
+RecordModel::RecordModel(QObject *parent)
+    : QAbstractTableModel(parent), m_table(std::make_shared<const Table>()),
+      m_rows(std::make_shared<const RowList>()), m_job(std::make_unique<Job>())
 {
     m_job->table = m_table;
     connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
@@ -131,7 +132,8 @@ void RecordModel::startJob()
     m_job->cancellation = {};
     m_job->isStale = false;
     m_job->running = true;
-    m_job->watcher.setFuture(QtConcurrent::run(makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
+    m_job->watcher.setFuture(
+        QtConcurrent::run(makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
     if (!wasRunning)
         Q_EMIT busyChanged(true);
 }
@@ -155,7 +157,8 @@ void RecordModel::setTable(SharedTable table, bool isNew)
         return;
     }
     auto rows = std::make_shared<RowList>();
-    const bool grows = !isNew && sameColumns(*m_table, *m_job->table) && m_table->batchCount() <= m_job->table->batchCount();
+    const bool grows = !isNew && sameColumns(*m_table, *m_job->table)
+        && m_table->batchCount() <= m_job->table->batchCount();
     if (!grows) {
         *rows = m_job->table->allRows();
         Q_EMIT aboutToChangeView();
@@ -215,14 +218,16 @@ void RecordModel::setStyle(const CellStyle &style)
 {
     m_style = style;
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, FullTextRole });
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, FullTextRole });
 }
 
 void RecordModel::setSpan(std::optional<TimeSpan> span)
 {
     m_span = std::move(span);
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, PartialRole });
+        Q_EMIT dataChanged(
+            index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, PartialRole });
 }
 
 int RecordModel::rowOf(RowId id) const
@@ -238,12 +243,19 @@ Cell RecordModel::cell(const QModelIndex &index) const
     return m_table->cell(rowId(index.row()), index.column());
 }
 
-int RecordModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : int(m_rows->size()); }
-int RecordModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_table->columnCount(); }
+int RecordModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_rows->size());
+}
+int RecordModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_table->columnCount();
+}
 
 bool RecordModel::isPartial(const Cell &cell, const ColumnInfo &column) const
 {
-    if (!m_span || column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField || cell.kind != Cell::Integer)
+    if (!m_span || column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField
+        || cell.kind != Cell::Integer)
         return false;
     const Bucket bucket = bucketOfSummary(*m_table);
     return bucket != Bucket::None
@@ -254,20 +266,25 @@ bool RecordModel::isPartial(const Cell &cell, const ColumnInfo &column) const
 QString RecordModel::shownText(const Cell &cell, const ColumnInfo &column) const
 {
     const QString text = cellText(cell, column, m_style);
-    if (column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField || cell.kind != Cell::Integer)
+    if (column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField
+        || cell.kind != Cell::Integer)
         return text;
     QString bucketText = text;
     switch (bucketOfSummary(*m_table)) {
-    case Bucket::Week: bucketText = tr("Week of %1").arg(text); break;
+    case Bucket::Week:
+        bucketText = tr("Week of %1").arg(text);
+        break;
     case Bucket::Month:
         bucketText = m_style.locale.toString(
             QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(), QStringLiteral("MMMM yyyy"));
         break;
     case Bucket::Date:
-    case Bucket::None: break;
+    case Bucket::None:
+        break;
     }
-    return isPartial(cell, column) ? tr("%1 (partial)", "a day, week or month that the period cuts off").arg(bucketText)
-                                   : bucketText;
+    return isPartial(cell, column)
+        ? tr("%1 (partial)", "a day, week or month that the period cuts off").arg(bucketText)
+        : bucketText;
 }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
@@ -277,7 +294,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const ColumnInfo &column = m_table->column(index.column());
     const auto value = [&] { return m_table->cell(rowId(index.row()), index.column()); };
     switch (role) {
-    case Qt::DisplayRole: return shownText(value(), column);
+    case Qt::DisplayRole:
+        return shownText(value(), column);
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
@@ -285,19 +303,26 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         if (cell.kind == Cell::Odd)
             return escapedForToolTip(tr("This value could not be read and is shown as it came."));
         if (cell.text.size() < longTextBytes)
-            return isPartial(cell, column) ? QVariant(tr("The chosen period covers only a part of this.")) : QVariant();
+            return isPartial(cell, column) ? QVariant(tr("The chosen period covers only a part of this."))
+                                           : QVariant();
         return escapedForToolTip(fullCellText(cell, column, m_style));
     }
-    case CellKindRole: return int(value().kind);
+    case CellKindRole:
+        return int(value().kind);
     case NumberRole: {
         const Cell cell = value();
         return cell.isNumeric() ? QVariant(cell.number()) : QVariant();
     }
-    case FullTextRole: return fullCellText(value(), column, m_style);
-    case FieldTypeRole: return int(column.type);
-    case ColumnNameRole: return column.name;
-    case PartialRole: return isPartial(value(), column);
-    default: return {};
+    case FullTextRole:
+        return fullCellText(value(), column, m_style);
+    case FieldTypeRole:
+        return int(column.type);
+    case ColumnNameRole:
+        return column.name;
+    case PartialRole:
+        return isPartial(value(), column);
+    default:
+        return {};
     }
 }
 
@@ -317,9 +342,12 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     }
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case FieldTypeRole: return int(column.type);
-    case ColumnNameRole: return column.name;
-    default: return {};
+    case FieldTypeRole:
+        return int(column.type);
+    case ColumnNameRole:
+        return column.name;
+    default:
+        return {};
     }
 }
 

@@ -14,12 +14,13 @@
 
 namespace mavenscope {
 
-/// Shows a table's rows as filtered and sorted. The model holds table + row numbers; filter and sort run in a worker
-/// (latest wins, an older one is cancelled) and their whole result is applied at once. One for each endpoint's page.
+/// Shows a table's rows as filtered and sorted. The model holds table + row numbers; filter and sort run in a
+/// worker (latest wins, an older one is cancelled) and their whole result is applied at once. One for each
+/// endpoint's page.
 ///
-/// Signals and resets: a new answer (setTable with isNew) resets; a grown table of the same load only adds rows where no sort
-/// is set; a new view after filter or sort is one reset between aboutToChangeView() and viewChanged(), over which
-/// RecordTable restores current row, selection and scroll position by RowId.
+/// Signals and resets: a new answer (setTable with isNew) resets; a grown table of the same load only adds
+/// rows where no sort is set; a new view after filter or sort is one reset between aboutToChangeView() and
+/// viewChanged(), over which RecordTable restores current row, selection and scroll position by RowId.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -36,7 +37,8 @@ public:
     explicit RecordModel(QObject *parent = nullptr);
     ~RecordModel() override;
 
-    /// The same load grown (isNew false) or another answer (isNew true). Filter and sort stay and are applied anew.
+    /// The same load grown (isNew false) or another answer (isNew true). Filter and sort stay and are applied
+    /// anew.
     void setTable(SharedTable table, bool isNew);
     const SharedTable &table() const { return m_table; }
     void setFilter(Filter filter);

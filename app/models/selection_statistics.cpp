@@ -8,8 +8,8 @@
 
 namespace mavenscope {
 
-SelectionStatistics selectionStatistics(const Table &table, const RowList &rows, const std::vector<SelectedRange> &ranges,
-    const Cancellation &cancellation)
+SelectionStatistics selectionStatistics(const Table &table, const RowList &rows,
+    const std::vector<SelectedRange> &ranges, const Cancellation &cancellation)
 {
     SelectionStatistics result;
     std::vector<double> values;

@@ -27,7 +27,10 @@ constexpr int stateVersion = 1;
 constexpr qint64 mostFileBytes = qint64(8) << 20;
 constexpr int widestColumn = 4000;
 
-QString tr(const char *text) { return QCoreApplication::translate("SavedState", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SavedState)
+};
 
 QJsonArray fromNames(const QList<QByteArray> &names)
 {
@@ -65,10 +68,11 @@ QJsonObject fromView(const SavedView &view)
 {
     QJsonArray columns, sort, conditions;
     for (const SavedColumn &column : view.columns)
-        columns.append(QJsonObject {
-            { u"name"_s, QString::fromUtf8(column.name) }, { u"width"_s, column.width }, { u"hidden"_s, column.hidden } });
+        columns.append(QJsonObject { { u"name"_s, QString::fromUtf8(column.name) },
+            { u"width"_s, column.width }, { u"hidden"_s, column.hidden } });
     for (const SortKey &key : view.sort)
-        sort.append(QJsonObject { { u"column"_s, QString::fromUtf8(key.column) }, { u"descending"_s, key.descending } });
+        sort.append(QJsonObject {
+            { u"column"_s, QString::fromUtf8(key.column) }, { u"descending"_s, key.descending } });
     for (const Condition &condition : view.filter.conditions)
         conditions.append(QJsonObject { { u"column"_s, QString::fromUtf8(condition.column) },
             { u"op"_s, int(condition.op) }, { u"values"_s, QJsonArray::fromStringList(condition.values) } });
@@ -106,9 +110,10 @@ SavedView toView(const QJsonObject &object)
 
 QJsonObject fromPage(const SavedPage &page)
 {
-    return { { u"days"_s, page.days }, { u"summary"_s, page.summary }, { u"groupBy"_s, fromNames(page.groupBy) },
-        { u"records"_s, fromView(page.records) }, { u"summaryView"_s, fromView(page.summaryView) },
-        { u"metric"_s, QString::fromUtf8(page.metric) }, { u"chartKind"_s, QString::fromUtf8(page.chartKind) },
+    return { { u"days"_s, page.days }, { u"summary"_s, page.summary },
+        { u"groupBy"_s, fromNames(page.groupBy) }, { u"records"_s, fromView(page.records) },
+        { u"summaryView"_s, fromView(page.summaryView) }, { u"metric"_s, QString::fromUtf8(page.metric) },
+        { u"chartKind"_s, QString::fromUtf8(page.chartKind) },
         { u"verticalSplit"_s, fromNumbers(page.verticalSplit) },
         { u"horizontalSplit"_s, fromNumbers(page.horizontalSplit) }, { u"detailShown"_s, page.detailShown },
         { u"chartShown"_s, page.chartShown } };
@@ -147,7 +152,8 @@ SavedState toState(const QJsonObject &object)
     state.page = page ? page->id : EndpointId::Conversations;
     const QJsonObject pages = object[u"pages"_s].toObject();
     for (const Endpoint &endpoint : endpoints())
-        state.pages[int(endpoint.id)] = toPage(pages[QString::fromLatin1(endpoint.name)].toObject(), endpoint);
+        state.pages[int(endpoint.id)]
+            = toPage(pages[QString::fromLatin1(endpoint.name)].toObject(), endpoint);
     state.zone = object[u"zone"_s].toString().toUtf8();
     state.language = object[u"language"_s].toString();
     state.csvProfile = object[u"csvProfile"_s].toString().toUtf8();
@@ -175,8 +181,9 @@ LoadedState setAside(const QString &path)
         + QDateTime::currentDateTimeUtc().toString(u"-yyyyMMdd-HHmmss-zzz."_s) + info.suffix());
     LoadedState loaded;
     loaded.note = QFile::rename(path, aside)
-        ? tr("What the window remembered could not be read; it was set aside as %1.").arg(QDir::toNativeSeparators(aside))
-        : tr("What the window remembered could not be read.");
+        ? Text::tr("What the window remembered could not be read; it was set aside as %1.")
+              .arg(QDir::toNativeSeparators(aside))
+        : Text::tr("What the window remembered could not be read.");
     return loaded;
 }
 
@@ -184,7 +191,8 @@ LoadedState setAside(const QString &path)
 
 QString savedStatePath()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)).filePath(u"window.json"_s);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation))
+        .filePath(u"window.json"_s);
 }
 
 LoadedState loadState(const QString &path)
@@ -206,10 +214,10 @@ LoadedState loadState(const QString &path)
 std::optional<QString> saveState(const SavedState &state, const QString &path)
 {
     const auto failed = [&](const QString &reason) {
-        return tr("What the window shows could not be remembered: %1.").arg(reason);
+        return Text::tr("What the window shows could not be remembered: %1.").arg(reason);
     };
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return failed(tr("the folder %1 could not be made").arg(QFileInfo(path).path()));
+        return failed(Text::tr("the folder %1 could not be made").arg(QFileInfo(path).path()));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());

@@ -23,7 +23,8 @@ struct SavedColumn
     bool hidden = false;
 };
 
-/// All that is remembered of a page. Individual and summary tables keep their columns, sorts and filters apart.
+/// All that is remembered of a page. Individual and summary tables keep their columns, sorts and filters
+/// apart.
 struct SavedView
 {
     std::vector<SavedColumn> columns; ///< in the order on screen
@@ -56,8 +57,8 @@ struct SavedState
     bool formulaGuard = true;
 };
 
-/// One JSON file in the user's configuration folder, written atomically, never with a token or a record in it. A file that
-/// cannot be read is set aside (renamed with the time) and the program starts as new.
+/// One JSON file in the user's configuration folder, written atomically, never with a token or a record in
+/// it. A file that cannot be read is set aside (renamed with the time) and the program starts as new.
 struct LoadedState
 {
     SavedState state;
@@ -65,6 +66,7 @@ struct LoadedState
 };
 QString savedStatePath();
 LoadedState loadState(const QString &path = savedStatePath());
-[[nodiscard]] std::optional<QString> saveState(const SavedState &state, const QString &path = savedStatePath());
+[[nodiscard]] std::optional<QString> saveState(
+    const SavedState &state, const QString &path = savedStatePath());
 
 } // namespace mavenscope

@@ -11,7 +11,10 @@ namespace mavenscope {
 
 namespace {
 
-QString tr(const char *text) { return QCoreApplication::translate("TokenStore", text); }
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(TokenStore)
+};
 
 QString service() { return QStringLiteral("mavenscope"); }
 
@@ -23,7 +26,7 @@ QString keyOf(const QUrl &baseUrl)
 }
 
 /// Runs a keychain job that may never end by itself: done comes once, with null when the limit has passed.
-template<typename Job>
+template <typename Job>
 void runWithin(Job *job, std::chrono::milliseconds limit, QObject *context, std::function<void(Job *)> done)
 {
     job->setAutoDelete(false);
@@ -50,16 +53,12 @@ void runWithin(Job *job, std::chrono::milliseconds limit, QObject *context, std:
 
 QString wordsOf(const QKeychain::Job *job)
 {
-    return job ? job->errorString() : tr("The keychain did not answer in time.");
+    return job ? job->errorString() : Text::tr("The keychain did not answer in time.");
 }
 
 } // namespace
 
-TokenStore::TokenStore(std::chrono::milliseconds limit, QObject *parent) :
-    QObject(parent),
-    m_limit(limit)
-{
-}
+TokenStore::TokenStore(std::chrono::milliseconds limit, QObject *parent) : QObject(parent), m_limit(limit) { }
 
 void TokenStore::read(const QUrl &baseUrl, std::function<void(Answer)> done)
 {
@@ -115,7 +114,8 @@ void TokenStore::remove(const QUrl &baseUrl, std::function<void(Answer)> done)
     runWithin<QKeychain::DeletePasswordJob>(
         job, m_limit, this, [done = std::move(done)](QKeychain::DeletePasswordJob *ended) {
             Answer answer;
-            if (!ended || (ended->error() != QKeychain::NoError && ended->error() != QKeychain::EntryNotFound))
+            if (!ended
+                || (ended->error() != QKeychain::NoError && ended->error() != QKeychain::EntryNotFound))
                 answer.detail = wordsOf(ended);
             done(answer);
         });
@@ -128,13 +128,15 @@ Result<Token, QString> tokenFromFile(const QString &path)
     constexpr qint64 mostBytes = 64 * 1024;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tr("The token file %1 could not be read: %2.").arg(path, file.errorString());
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+        return Text::tr("The token file %1 could not be read: %2.").arg(path, file.errorString());
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     if (file.permissions() & others)
-        return tr("Others can read the token file %1. Make it readable by you alone, then try again.").arg(path);
+        return Text::tr("Others can read the token file %1. Make it readable by you alone, then try again.")
+            .arg(path);
     const auto token = Token::from(file.read(mostBytes));
     if (token.hasValue() && token.value().isEmpty())
-        return tr("The token file %1 is empty.").arg(path);
+        return Text::tr("The token file %1 is empty.").arg(path);
     return token;
 }
 

@@ -12,8 +12,9 @@
 
 namespace mavenscope {
 
-/// The token in the system's keychain (Secret Service, macOS Keychain, Windows Credential Manager), one for each origin. Where
-/// there is no keychain it is held in memory for this run only. Every job has a time limit. GUI (or main) thread.
+/// The token in the system's keychain (Secret Service, macOS Keychain, Windows Credential Manager), one for
+/// each origin. Where there is no keychain it is held in memory for this run only. Every job has a time
+/// limit. GUI (or main) thread.
 class TokenStore : public QObject
 {
     Q_OBJECT

@@ -13,7 +13,8 @@ constexpr size_t mostMemberColumns = 2000;
 
 bool isNumeric(FieldType type)
 {
-    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time || type == FieldType::Date;
+    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
+        || type == FieldType::Date;
 }
 
 } // namespace
@@ -85,7 +86,8 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson)
         if (value == "null")
             m_columns[size_t(member)].removeMember(m_rows);
         else
-            m_columns[size_t(member)].setMember(m_rows, begin + uint32_t(value.data() - compactJson.data()), uint32_t(value.size()));
+            m_columns[size_t(member)].setMember(
+                m_rows, begin + uint32_t(value.data() - compactJson.data()), uint32_t(value.size()));
     }
 }
 

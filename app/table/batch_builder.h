@@ -10,10 +10,10 @@
 
 namespace mavenscope {
 
-/// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A column without
-/// an append in a row is null there. Text is dictionary-encoded while it repeats and moved to the arena when it does
-/// not, found by counting rather than by name; codes are local until a TableBuilder adopts the batch.
-/// Used by the JSON reader (one a worker) and by group().
+/// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A
+/// column without an append in a row is null there. Text is dictionary-encoded while it repeats and moved to
+/// the arena when it does not, found by counting rather than by name; codes are local until a TableBuilder
+/// adopts the batch. Used by the JSON reader (one a worker) and by group().
 class BatchBuilder
 {
 public:
@@ -28,7 +28,8 @@ public:
     bool isFull() const { return rowCount() == 65'536; }
 
     void beginRow();
-    void appendText(int column, std::string_view text); ///< Text and Enumeration columns; elsewhere: an odd value
+    void appendText(
+        int column, std::string_view text); ///< Text and Enumeration columns; elsewhere: an odd value
     void appendJson(int column, std::string_view compactJson); ///< List and Json columns
     void appendInteger(int column, int64_t value);
     void appendReal(int column, double value);
@@ -46,15 +47,17 @@ private:
 };
 
 /// Collects batches in order into growing Tables. Columns are matched by name; a column new to the table
-/// is added at the end, so unknown fields and members stand in order of first appearance; a batch whose column has another
-/// type than the table's is converted, never refused. Not thread-safe: one owner, which hands out snapshots.
+/// is added at the end, so unknown fields and members stand in order of first appearance; a batch whose
+/// column has another type than the table's is converted, never refused. Not thread-safe: one owner, which
+/// hands out snapshots.
 class TableBuilder
 {
 public:
     TableBuilder(const Endpoint *endpoint, QList<QByteArray> groupBy, std::vector<ColumnInfo> columns);
     ~TableBuilder();
 
-    /// Takes over the builder's rows; codes become the table's, or its column goes to the arena when the dictionary is full.
+    /// Takes over the builder's rows; codes become the table's, or its column goes to the arena when the
+    /// dictionary is full.
     void append(BatchBuilder &&batch);
     int64_t rowCount() const;
     const std::vector<ColumnInfo> &columns() const;
@@ -67,8 +70,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// The columns an answer starts with: the endpoint's documented fields, or the group fields as asked (a bucket gives
-/// "date") followed by the statistics.
+/// The columns an answer starts with: the endpoint's documented fields, or the group fields as asked (a
+/// bucket gives "date") followed by the statistics.
 std::vector<ColumnInfo> columnsFor(const Endpoint &endpoint, const QList<QByteArray> &groupBy);
 
 } // namespace mavenscope

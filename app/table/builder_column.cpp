@@ -8,11 +8,11 @@ namespace mavenscope {
 
 namespace {
 
-/// A text column leaves the dictionary when more than half of its rows were new, looked at from this many entries on.
+/// A text column leaves the dictionary when more than half of its rows were new, looked at from this many
+/// entries on.
 constexpr uint32_t entriesBeforeJudging = 256;
 
-template<typename T>
-std::string shortest(T value)
+template <typename T> std::string shortest(T value)
 {
     char buffer[32];
     const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
@@ -47,7 +47,8 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
     setValid(row);
     if (repeats) {
         const auto code = dictionary.add(value);
-        const bool useful = code && (dictionary.size() < entriesBeforeJudging || dictionary.size() * 2 < validCount + 2);
+        const bool useful
+            = code && (dictionary.size() < entriesBeforeJudging || dictionary.size() * 2 < validCount + 2);
         if (useful) {
             if (codes.size() > row)
                 codes[row] = uint16_t(*code);

@@ -34,7 +34,10 @@ struct BatchBuilder::Column
     MemberColumn spans; ///< of a member; begins count from the start of the parent's text
     std::map<std::string, int, std::less<>> members; ///< of a Json column: key to column
 
-    bool isValid(uint32_t row) const { return row >> 6 < valid.size() && (valid[row >> 6] >> (row & 63) & 1); }
+    bool isValid(uint32_t row) const
+    {
+        return row >> 6 < valid.size() && (valid[row >> 6] >> (row & 63) & 1);
+    }
     void setText(uint32_t row, std::string_view value);
     void setInteger(uint32_t row, int64_t value);
     void setReal(uint32_t row, double value);

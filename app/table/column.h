@@ -23,8 +23,8 @@ enum class ColumnOrigin {
     Member, ///< form_data.KEY
 };
 
-/// A column of a table. name is the API's ("status", "form_data.serial") and is unique in the table; names of Unknown and
-/// Member columns are untrusted text.
+/// A column of a table. name is the API's ("status", "form_data.serial") and is unique in the table; names of
+/// Unknown and Member columns are untrusted text.
 struct ColumnInfo
 {
     QByteArray name;
@@ -59,25 +59,25 @@ struct CodeColumn
     std::vector<uint16_t> codes; ///< of a null row: 0
 };
 
-/// Text (also List and Json, as compact JSON) in the batch's arena: row r is arena[offsets[r] .. offsets[r + 1]), so a
-/// column's rows lie side by side and can be searched as a whole.
+/// Text (also List and Json, as compact JSON) in the batch's arena: row r is arena[offsets[r] .. offsets[r +
+/// 1]), so a column's rows lie side by side and can be searched as a whole.
 struct PlainColumn
 {
     Validity validity;
     std::vector<uint32_t> offsets; ///< rows + 1; a null row is empty
 };
 
-/// A value of a number or time column that is neither: shown as its text ("9:61 o'clock", 12345678901234567890123).
+/// A value of a number or time column that is neither: shown as its text ("9:61 o'clock",
+/// 12345678901234567890123).
 struct OddValue
 {
     uint32_t row;
     std::string text;
 };
 
-/// Number, Duration, Time, Date. In a row that holds an odd value, values[row] is 0 and validity says null; look into odd
-/// (sorted by row) to tell it from null.
-template<typename T>
-struct NumericColumn
+/// Number, Duration, Time, Date. In a row that holds an odd value, values[row] is 0 and validity says null;
+/// look into odd (sorted by row) to tell it from null.
+template <typename T> struct NumericColumn
 {
     Validity validity;
     std::vector<T> values;
@@ -86,8 +86,8 @@ struct NumericColumn
 using IntegerColumn = NumericColumn<int64_t>;
 using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhere in the column
 
-/// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY stands, for the rows that have it; a value of
-/// JSON null is left out. The span is a JSON value: a text has its quotes and escapes.
+/// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY stands, for the rows that have
+/// it; a value of JSON null is left out. The span is a JSON value: a text has its quotes and escapes.
 struct MemberColumn
 {
     std::vector<uint16_t> rows; ///< ascending
@@ -95,6 +95,7 @@ struct MemberColumn
     std::vector<uint32_t> lengths;
 };
 
-using ColumnData = std::variant<AbsentColumn, CodeColumn, PlainColumn, IntegerColumn, RealColumn, MemberColumn>;
+using ColumnData
+    = std::variant<AbsentColumn, CodeColumn, PlainColumn, IntegerColumn, RealColumn, MemberColumn>;
 
 } // namespace mavenscope

@@ -9,8 +9,8 @@
 
 namespace mavenscope {
 
-/// The distinct texts of a column, by code. Immutable once published in a Table; a table that has grown holds a longer
-/// one in which old codes mean the same.
+/// The distinct texts of a column, by code. Immutable once published in a Table; a table that has grown holds
+/// a longer one in which old codes mean the same.
 class Dictionary
 {
 public:

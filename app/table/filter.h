@@ -16,8 +16,8 @@ namespace mavenscope {
 /// contains nothing; so the negations (NotEquals, NotContains, NotIn) keep null rows. On a List column every
 /// text operator asks whether any element does (and its negation whether none does); on Json columns it reads
 /// the compact JSON. Numbers and durations (milliseconds) compare by value, instants with ISO 8601 times or
-/// dates (a date alone: its start, UTC); members (form_data.KEY) by value where the operand is a number (a text is then neither less nor greater),
-/// else as text.
+/// dates (a date alone: its start, UTC); members (form_data.KEY) by value where the operand is a number (a
+/// text is then neither less nor greater), else as text.
 enum class FilterOp {
     Equals, ///< texts: exact
     NotEquals,

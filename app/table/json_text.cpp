@@ -83,15 +83,29 @@ void decodeInto(std::string &out, std::string_view escaped)
         out += escaped.substr(i, next - i);
         i = next + 1;
         switch (escaped[i]) {
-        case 'b': out += '\b'; break;
-        case 'f': out += '\f'; break;
-        case 'n': out += '\n'; break;
-        case 'r': out += '\r'; break;
-        case 't': out += '\t'; break;
-        case 'u': i = appendUnicodeEscape(out, escaped, i); break;
+        case 'b':
+            out += '\b';
+            break;
+        case 'f':
+            out += '\f';
+            break;
+        case 'n':
+            out += '\n';
+            break;
+        case 'r':
+            out += '\r';
+            break;
+        case 't':
+            out += '\t';
+            break;
+        case 'u':
+            i = appendUnicodeEscape(out, escaped, i);
+            break;
         case '"':
         case '\\':
-        case '/': out += escaped[i]; break;
+        case '/':
+            out += escaped[i];
+            break;
         default:
             out += '\\';
             out += escaped[i];
@@ -140,13 +154,27 @@ void appendJsonString(std::string &out, std::string_view text)
     out += '"';
     for (const char c : text) {
         switch (c) {
-        case '"': out += "\\\""; break;
-        case '\\': out += "\\\\"; break;
-        case '\b': out += "\\b"; break;
-        case '\f': out += "\\f"; break;
-        case '\n': out += "\\n"; break;
-        case '\r': out += "\\r"; break;
-        case '\t': out += "\\t"; break;
+        case '"':
+            out += "\\\"";
+            break;
+        case '\\':
+            out += "\\\\";
+            break;
+        case '\b':
+            out += "\\b";
+            break;
+        case '\f':
+            out += "\\f";
+            break;
+        case '\n':
+            out += "\\n";
+            break;
+        case '\r':
+            out += "\\r";
+            break;
+        case '\t':
+            out += "\\t";
+            break;
         default:
             if (uint8_t(c) < 0x20) {
                 constexpr char digits[] = "0123456789abcdef";
@@ -186,7 +214,8 @@ std::vector<std::pair<std::string_view, std::string_view>> jsonMembers(std::stri
         if (keyEnd >= object.size() || object[keyEnd] != ':')
             break;
         const size_t end = endOfValue(object, keyEnd + 1);
-        members.emplace_back(object.substr(at + 1, keyEnd - at - 2), object.substr(keyEnd + 1, end - keyEnd - 1));
+        members.emplace_back(
+            object.substr(at + 1, keyEnd - at - 2), object.substr(keyEnd + 1, end - keyEnd - 1));
         at = end < object.size() && object[end] == ',' ? end + 1 : object.size();
     }
     return members;

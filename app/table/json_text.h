@@ -8,18 +8,19 @@
 
 namespace mavenscope {
 
-/// The text of a JSON string without its quotes. An escape that is none stays as it is; a lone surrogate becomes U+FFFD.
+/// The text of a JSON string without its quotes. An escape that is none stays as it is; a lone surrogate
+/// becomes U+FFFD.
 std::string decodeJsonString(std::string_view escaped);
 /// Appends text with quotes and the escapes that JSON.stringify would write.
 void appendJsonString(std::string &out, std::string_view text);
 
-/// The elements of a compact JSON array, or (key, value) of a compact JSON object with keys still escaped, as spans of the
-/// given text. Text that is no array (object) has none.
+/// The elements of a compact JSON array, or (key, value) of a compact JSON object with keys still escaped, as
+/// spans of the given text. Text that is no array (object) has none.
 std::vector<std::string_view> jsonElements(std::string_view array);
 std::vector<std::pair<std::string_view, std::string_view>> jsonMembers(std::string_view object);
 
-/// Appends the canonical compact form of a valid JSON value: no whitespace outside strings, minimal escapes, numbers as they
-/// came.
+/// Appends the canonical compact form of a valid JSON value: no whitespace outside strings, minimal escapes,
+/// numbers as they came.
 void appendCompactJson(std::string &out, std::string_view json);
 
 /// Valid UTF-8 stays as it is; each byte that cannot be read becomes U+FFFD.

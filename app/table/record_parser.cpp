@@ -74,16 +74,13 @@ struct RecordParser::Private
     simdjson::error_code number(BatchBuilder &batch, int column, ondemand::value value);
     simdjson::error_code store(BatchBuilder &batch, int column, ondemand::value value);
     simdjson::error_code unknownType(ondemand::value &value, FieldType &type);
-    simdjson::error_code columnOf(BatchBuilder &batch, const Endpoint *endpoint, ondemand::field &field, int &column);
+    simdjson::error_code columnOf(
+        BatchBuilder &batch, const Endpoint *endpoint, ondemand::field &field, int &column);
     simdjson::error_code record(BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object);
     simdjson::error_code iterate(std::string &chunk, ondemand::document &document);
 };
 
-RecordParser::RecordParser(int mostDepth) :
-    d(new Private)
-{
-    d->mostDepth = mostDepth;
-}
+RecordParser::RecordParser(int mostDepth) : d(new Private) { d->mostDepth = mostDepth; }
 
 RecordParser::~RecordParser() = default;
 
@@ -107,7 +104,8 @@ simdjson::error_code RecordParser::Private::text(ondemand::value value, std::str
     return simdjson::SUCCESS;
 }
 
-simdjson::error_code RecordParser::Private::compactContainer(ondemand::value value, ondemand::json_type type, int depth)
+simdjson::error_code RecordParser::Private::compactContainer(
+    ondemand::value value, ondemand::json_type type, int depth)
 {
     if (depth >= mostDepth)
         return simdjson::DEPTH_ERROR;
@@ -164,7 +162,8 @@ simdjson::error_code RecordParser::Private::compact(ondemand::value value, int d
         return error;
     switch (type) {
     case ondemand::json_type::array:
-    case ondemand::json_type::object: return compactContainer(value, type, depth);
+    case ondemand::json_type::object:
+        return compactContainer(value, type, depth);
     case ondemand::json_type::string: {
         std::string_view content;
         if (const auto error = text(value, content))
@@ -258,12 +257,20 @@ simdjson::error_code RecordParser::Private::unknownType(ondemand::value &value, 
     if (const auto error = value.type().get(kind))
         return error;
     switch (kind) {
-    case ondemand::json_type::number: type = FieldType::Number; break;
-    case ondemand::json_type::array: type = FieldType::List; break;
-    case ondemand::json_type::object: type = FieldType::Json; break;
+    case ondemand::json_type::number:
+        type = FieldType::Number;
+        break;
+    case ondemand::json_type::array:
+        type = FieldType::List;
+        break;
+    case ondemand::json_type::object:
+        type = FieldType::Json;
+        break;
     case ondemand::json_type::string:
     case ondemand::json_type::boolean:
-    case ondemand::json_type::null: type = FieldType::Text; break;
+    case ondemand::json_type::null:
+        type = FieldType::Text;
+        break;
     }
     return simdjson::SUCCESS;
 }
@@ -324,7 +331,8 @@ simdjson::error_code RecordParser::Private::columnOf(
     return simdjson::SUCCESS;
 }
 
-simdjson::error_code RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object)
+simdjson::error_code RecordParser::Private::record(
+    BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object)
 {
     batch.beginRow();
     nextKey = 0;
@@ -387,7 +395,8 @@ std::vector<QByteArray> RecordParser::firstKeys(std::string &chunk)
     return keys;
 }
 
-ParsedRecords RecordParser::parse(std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns)
+ParsedRecords RecordParser::parse(
+    std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns)
 {
     ParsedRecords result;
     d->expectedKeys.clear();
@@ -415,7 +424,8 @@ ParsedRecords RecordParser::parse(std::string &chunk, const Endpoint *endpoint, 
             if (result.batches.back().isFull())
                 result.batches.emplace_back(std::vector<ColumnInfo>(result.batches.back().columns()));
             ondemand::object object;
-            if ((error = value.get_object().get(object)) || (error = d->record(result.batches.back(), endpoint, object)))
+            if ((error = value.get_object().get(object))
+                || (error = d->record(result.batches.back(), endpoint, object)))
                 break;
         }
     }

@@ -45,7 +45,8 @@ public:
     explicit RecordParser(int mostDepth);
     ~RecordParser();
 
-    /// chunk is a JSON array; it may be changed (made valid UTF-8) and its capacity must exceed its size by padding().
+    /// chunk is a JSON array; it may be changed (made valid UTF-8) and its capacity must exceed its size by
+    /// padding().
     ParsedRecords parse(std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns);
     static size_t padding();
 

@@ -32,8 +32,10 @@ Block::Block(const char *bytes)
     for (int part = 0; part < 4; ++part) {
         const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + 16 * part));
         const __m128i folded = _mm_or_si128(text, lowered);
-        const __m128i brackets = _mm_or_si128(_mm_cmpeq_epi8(folded, opening), _mm_cmpeq_epi8(folded, closing));
-        const auto mask = [&](__m128i found) { return uint64_t(uint32_t(_mm_movemask_epi8(found))) << (16 * part); };
+        const __m128i brackets
+            = _mm_or_si128(_mm_cmpeq_epi8(folded, opening), _mm_cmpeq_epi8(folded, closing));
+        const auto mask
+            = [&](__m128i found) { return uint64_t(uint32_t(_mm_movemask_epi8(found))) << (16 * part); };
         quotes |= mask(_mm_cmpeq_epi8(text, quote));
         backslashes |= mask(_mm_cmpeq_epi8(text, backslash));
         structure |= mask(_mm_or_si128(brackets, _mm_cmpeq_epi8(text, comma)));
@@ -52,8 +54,8 @@ Block::Block(const char *bytes)
 }
 #endif
 
-/// The bits of bytes that an odd run of backslashes escapes; carry: the block before ended in one. Backslashes are rare, so
-/// they are walked one by one.
+/// The bits of bytes that an odd run of backslashes escapes; carry: the block before ended in one.
+/// Backslashes are rare, so they are walked one by one.
 uint64_t escapedBytes(uint64_t backslashes, bool &carry)
 {
     uint64_t escaped = carry ? 1 : 0;

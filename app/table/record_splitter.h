@@ -7,8 +7,9 @@
 
 namespace mavenscope {
 
-/// Finds where the elements of a JSON document's top-level array end, in text that arrives in pieces. It looks at quotes,
-/// backslashes, brackets and commas only; whether the elements are JSON is for the parser to say.
+/// Finds where the elements of a JSON document's top-level array end, in text that arrives in pieces. It
+/// looks at quotes, backslashes, brackets and commas only; whether the elements are JSON is for the parser to
+/// say.
 class RecordSplitter
 {
 public:
@@ -21,10 +22,7 @@ public:
         TooDeep,
     };
 
-    explicit RecordSplitter(int mostDepth) :
-        m_mostDepth(mostDepth)
-    {
-    }
+    explicit RecordSplitter(int mostDepth) : m_mostDepth(mostDepth) { }
 
     /// Looks at the next piece; offsets below count from the first byte ever scanned.
     void scan(std::string_view piece);

@@ -7,8 +7,9 @@
 
 namespace mavenscope {
 
-/// Names a row of a Table for as long as the table grows: the batch in the high 16 bits, the row within it in the low 16.
-/// Ordered as the records arrived. A batch has at most 65 536 rows, a table at most 65 536 batches.
+/// Names a row of a Table for as long as the table grows: the batch in the high 16 bits, the row within it in
+/// the low 16. Ordered as the records arrived. A batch has at most 65 536 rows, a table at most 65 536
+/// batches.
 struct RowId
 {
     uint32_t value = 0;

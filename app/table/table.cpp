@@ -14,10 +14,8 @@ const ColumnData &RecordBatch::column(int index) const
 }
 
 Table::Table(std::vector<ColumnInfo> columns, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
-    std::vector<std::shared_ptr<const RecordBatch>> batches) :
-    m_columns(std::move(columns)),
-    m_dictionaries(std::move(dictionaries)),
-    m_batches(std::move(batches))
+    std::vector<std::shared_ptr<const RecordBatch>> batches)
+    : m_columns(std::move(columns)), m_dictionaries(std::move(dictionaries)), m_batches(std::move(batches))
 {
     for (const auto &batch : m_batches)
         m_rowCount += batch->rowCount;
@@ -46,8 +44,7 @@ const Dictionary &Table::dictionary(int column) const
 
 namespace {
 
-template<typename T>
-Cell numericCell(const NumericColumn<T> &column, uint32_t row)
+template <typename T> Cell numericCell(const NumericColumn<T> &column, uint32_t row)
 {
     Cell cell;
     if (column.validity.isValid(row)) {
@@ -60,8 +57,8 @@ Cell numericCell(const NumericColumn<T> &column, uint32_t row)
         }
         return cell;
     }
-    const auto odd = std::lower_bound(
-        column.odd.begin(), column.odd.end(), row, [](const OddValue &value, uint32_t r) { return value.row < r; });
+    const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
+        [](const OddValue &value, uint32_t r) { return value.row < r; });
     if (odd != column.odd.end() && odd->row == row) {
         cell.kind = Cell::Odd;
         cell.text = odd->text;
@@ -87,7 +84,8 @@ Cell Table::cell(RowId id, int columnIndex) const
     } else if (const auto *plain = std::get_if<PlainColumn>(&data)) {
         if (plain->validity.isValid(row)) {
             cell.kind = textKind;
-            cell.text = { records.arena.data() + plain->offsets[row], plain->offsets[row + 1] - plain->offsets[row] };
+            cell.text = { records.arena.data() + plain->offsets[row],
+                plain->offsets[row + 1] - plain->offsets[row] };
         }
     } else if (const auto *integers = std::get_if<IntegerColumn>(&data)) {
         return numericCell(*integers, row);
@@ -162,7 +160,8 @@ size_t memoryOfColumn(const ColumnData &data)
             } else if constexpr (std::is_same_v<Column, PlainColumn>) {
                 return column.offsets.capacity() * 4 + column.validity.words().capacity() * 8;
             } else if constexpr (std::is_same_v<Column, MemberColumn>) {
-                return column.rows.capacity() * 2 + (column.begins.capacity() + column.lengths.capacity()) * 4;
+                return column.rows.capacity() * 2
+                    + (column.begins.capacity() + column.lengths.capacity()) * 4;
             } else {
                 size_t bytes = column.values.capacity() * 8 + column.validity.words().capacity() * 8;
                 for (const OddValue &odd : column.odd)

@@ -44,7 +44,8 @@ struct Cell
     double number() const { return kind == Integer ? double(integer) : real; }
 };
 
-/// Records in columns: immutable batches that later, larger tables of the same load share. Any thread may read it.
+/// Records in columns: immutable batches that later, larger tables of the same load share. Any thread may
+/// read it.
 class Table
 {
 public:
@@ -74,7 +75,8 @@ public:
 
     /// Records of individual data know their endpoint; null: it could not be told.
     const Endpoint *endpoint = nullptr;
-    /// Of a summary: its group_by as asked (date, week or month name the "date" column); empty: individual records.
+    /// Of a summary: its group_by as asked (date, week or month name the "date" column); empty: individual
+    /// records.
     QList<QByteArray> groupBy;
 
 private:

@@ -33,19 +33,23 @@ Storage storageOf(FieldType type)
     case FieldType::Number:
     case FieldType::Duration:
     case FieldType::Time:
-    case FieldType::Date: return Storage::Number;
+    case FieldType::Date:
+        return Storage::Number;
     case FieldType::List:
-    case FieldType::Json: return Storage::Json;
+    case FieldType::Json:
+        return Storage::Json;
     case FieldType::Text:
-    case FieldType::Enumeration: return Storage::Text;
+    case FieldType::Enumeration:
+        return Storage::Text;
     }
     return Storage::Text;
 }
 
 } // namespace
 
-TableBuilder::TableBuilder(const Endpoint *endpoint, QList<QByteArray> groupBy, std::vector<ColumnInfo> columns) :
-    d(new Private)
+TableBuilder::TableBuilder(
+    const Endpoint *endpoint, QList<QByteArray> groupBy, std::vector<ColumnInfo> columns)
+    : d(new Private)
 {
     d->endpoint = endpoint;
     d->groupBy = std::move(groupBy);
@@ -62,7 +66,8 @@ void TableBuilder::setGroupBy(QList<QByteArray> groupBy) { d->groupBy = std::mov
 SharedTable TableBuilder::snapshot() const
 {
     auto table = std::make_shared<Table>(d->columns,
-        std::vector<std::shared_ptr<const Dictionary>>(d->dictionaries.begin(), d->dictionaries.end()), d->batches);
+        std::vector<std::shared_ptr<const Dictionary>>(d->dictionaries.begin(), d->dictionaries.end()),
+        d->batches);
     table->endpoint = d->endpoint;
     table->groupBy = d->groupBy;
     return table;
@@ -83,7 +88,8 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
     for (const ColumnInfo &info : ofBatch) {
         const size_t next = places.size();
         // Batches start from the table's columns, so most stand where they stood.
-        int place = next < columns.size() && columns[next].name == info.name ? int(next) : columnNamed(info.name);
+        int place
+            = next < columns.size() && columns[next].name == info.name ? int(next) : columnNamed(info.name);
         if (place < 0) {
             place = int(columns.size());
             columns.push_back(info);
@@ -101,8 +107,8 @@ bool TableBuilder::Private::adoptCodes(BatchBuilder::Column &column, int index)
     std::shared_ptr<Dictionary> &known = dictionaries[size_t(index)];
     std::vector<uint16_t> translation(column.dictionary.size());
     if (known && known->size() > entriesBeforeJudging) {
-        // A batch alone looks repetitive when most of its rows are one text ("") and the rest are free text; what shows it
-        // is that the table's dictionary does not stop growing.
+        // A batch alone looks repetitive when most of its rows are one text ("") and the rest are free text;
+        // what shows it is that the table's dictionary does not stop growing.
         uint32_t added = 0;
         for (uint32_t code = 0; code < column.dictionary.size(); ++code)
             added += !known->find(column.dictionary[code]);
@@ -130,7 +136,7 @@ bool TableBuilder::Private::adoptCodes(BatchBuilder::Column &column, int index)
 
 namespace {
 
-template<typename T>
+template <typename T>
 NumericColumn<T> numeric(Validity validity, std::vector<T> values, std::vector<OddValue> odd)
 {
     values.shrink_to_fit();
@@ -173,8 +179,9 @@ ColumnData TableBuilder::Private::adopted(
 
 namespace {
 
-/// The rows of a column as another storage holds them; a batch that saw a column first as another type than the table has it.
-template<typename Column>
+/// The rows of a column as another storage holds them; a batch that saw a column first as another type than
+/// the table has it.
+template <typename Column>
 Column converted(const Column &from, Storage fromStorage, Storage to, uint32_t rowCount)
 {
     Column result;

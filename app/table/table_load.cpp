@@ -3,8 +3,8 @@
 
 #include <QFile>
 #include <QFutureWatcher>
-#include <QTimer>
 #include <QtConcurrentRun>
+#include <QTimer>
 
 #include <atomic>
 
@@ -19,8 +19,8 @@ constexpr qint64 blockBytes = qint64(1) << 20;
 /// Shared with the worker that reads, which may outlive the load by a block.
 struct Reading
 {
-    explicit Reading(const Endpoint *endpoint, QList<QByteArray> groupBy) :
-        reader(endpoint, std::move(groupBy))
+    explicit Reading(const Endpoint *endpoint, QList<QByteArray> groupBy)
+        : reader(endpoint, std::move(groupBy))
     {
     }
     TableReader reader;
@@ -71,8 +71,7 @@ struct TableLoad::Private
     qint64 shownRows = -1;
 };
 
-TableLoad::TableLoad(QObject *parent) :
-    QObject(parent), d(new Private)
+TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
 {
     d->growth.setInterval(firstGrowth);
     connect(&d->growth, &QTimer::timeout, this, [this] {

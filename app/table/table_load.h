@@ -13,9 +13,9 @@
 
 namespace mavenscope {
 
-/// One load under way, from the service or from a saved response: bytes go through a TableReader in a worker, rows arrive
-/// here as growing tables on a timer (every 100 ms at most). Lives in the caller's thread; deleting it cancels. Ends with
-/// finished(), once.
+/// One load under way, from the service or from a saved response: bytes go through a TableReader in a worker,
+/// rows arrive here as growing tables on a timer (every 100 ms at most). Lives in the caller's thread;
+/// deleting it cancels. Ends with finished(), once.
 class TableLoad : public QObject
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ ApiError notUnderstood(uint64_t offset, const QString &reason)
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
 
-/// The bucket that dates of a saved summary are consistent with; the narrower claim where there is little to tell from.
+/// The bucket that dates of a saved summary are consistent with; the narrower claim where there is little to
+/// tell from.
 QByteArray bucketOfDates(const Table &table, int column)
 {
     QSet<qint64> dates;
@@ -43,7 +44,8 @@ QByteArray bucketOfDates(const Table &table, int column)
                 dates.insert(days->values[row]);
         }
     }
-    const auto all = [&](auto matches) { return dates.size() > 1 && std::all_of(dates.begin(), dates.end(), matches); };
+    const auto all
+        = [&](auto matches) { return dates.size() > 1 && std::all_of(dates.begin(), dates.end(), matches); };
     const auto date = [](qint64 day) { return QDateTime::fromMSecsSinceEpoch(day, Qt::UTC).date(); };
     if (all([&](qint64 day) { return date(day).day() == 1; }))
         return "month";
@@ -97,8 +99,9 @@ struct TableReader::Private
     Skipped skipped;
     std::optional<ApiError> parseFailure;
 
-    Private(const Endpoint *endpointWanted, QList<QByteArray> groupBy, ReaderOptions wanted) :
-        expected(endpointWanted), expectedGroupBy(std::move(groupBy)), options(wanted), splitter(wanted.mostDepth)
+    Private(const Endpoint *endpointWanted, QList<QByteArray> groupBy, ReaderOptions wanted)
+        : expected(endpointWanted), expectedGroupBy(std::move(groupBy)), options(wanted),
+          splitter(wanted.mostDepth)
     {
         pool.setMaxThreadCount(std::max(1, options.threads));
         pending.assign(1, '[');
@@ -238,7 +241,8 @@ void TableReader::Private::adopt()
         rows = builder->rowCount();
         if (ready.records.failure) {
             const ParseFailure &broken = *ready.records.failure;
-            parseFailure = notUnderstood(ready.offset + broken.offset - (broken.offset > 0), QString::fromStdString(broken.reason));
+            parseFailure = notUnderstood(
+                ready.offset + broken.offset - (broken.offset > 0), QString::fromStdString(broken.reason));
         }
     }
 }
@@ -256,8 +260,8 @@ void TableReader::Private::explainNoArray()
     fail(notUnderstood(splitter.failedAt(), what + QStringLiteral(": ") + shown));
 }
 
-TableReader::TableReader(const Endpoint *endpoint, QList<QByteArray> groupBy, ReaderOptions options) :
-    d(new Private(endpoint, std::move(groupBy), options))
+TableReader::TableReader(const Endpoint *endpoint, QList<QByteArray> groupBy, ReaderOptions options)
+    : d(new Private(endpoint, std::move(groupBy), options))
 {
 }
 
@@ -300,7 +304,8 @@ bool TableReader::append(std::string_view bytes)
         // What stands before and behind the array is blank, and not kept.
         if (state != State::BeforeArray && (before == State::BeforeArray || before == State::InArray)) {
             const uint64_t begin = std::max(pieceOffset, d->splitter.arrayBegin());
-            const uint64_t end = state == State::InArray ? pieceOffset + piece.size() : d->splitter.arrayEnd();
+            const uint64_t end
+                = state == State::InArray ? pieceOffset + piece.size() : d->splitter.arrayEnd();
             if (before == State::BeforeArray)
                 d->pendingOffset = begin;
             d->pending.append(piece.substr(size_t(begin - pieceOffset), size_t(end - begin)));
@@ -309,7 +314,8 @@ bool TableReader::append(std::string_view bytes)
             if (!d->dispatch(d->pending.size() - 1, true))
                 return false;
         } else if (state == State::InArray) {
-            const size_t wanted = d->chunks < 4 ? std::min(firstChunkBytes, d->options.chunkBytes) : d->options.chunkBytes;
+            const size_t wanted
+                = d->chunks < 4 ? std::min(firstChunkBytes, d->options.chunkBytes) : d->options.chunkBytes;
             const uint64_t boundary = d->splitter.lastBoundary();
             if (d->pending.size() > wanted && boundary > d->pendingOffset) {
                 if (!d->dispatch(size_t(boundary - d->pendingOffset), false))
@@ -317,13 +323,16 @@ bool TableReader::append(std::string_view bytes)
             } else if (d->pending.size() > d->options.mostRecordBytes) {
                 ApiError error;
                 error.kind = ApiErrorKind::TooLarge;
-                error.detail = QStringLiteral("byte %1: a record of more than %2 bytes").arg(d->pendingOffset).arg(d->options.mostRecordBytes);
+                error.detail = QStringLiteral("byte %1: a record of more than %2 bytes")
+                                   .arg(d->pendingOffset)
+                                   .arg(d->options.mostRecordBytes);
                 return d->fail(error);
             }
         } else if (state == State::TextAfter) {
             if (before == State::InArray && !d->dispatch(d->pending.size() - 1, true))
                 return false;
-            return d->fail(notUnderstood(d->splitter.failedAt(), QStringLiteral("text after the end of the array")));
+            return d->fail(
+                notUnderstood(d->splitter.failedAt(), QStringLiteral("text after the end of the array")));
         }
     }
     return true;
@@ -340,8 +349,9 @@ std::optional<ApiError> TableReader::finish()
             d->dispatch(size_t(boundary - d->pendingOffset), false);
         ApiError error;
         error.kind = ApiErrorKind::Incomplete;
-        error.detail = d->splitter.scanned() ? QStringLiteral("the answer stops after %1 bytes").arg(d->splitter.scanned())
-                                             : QStringLiteral("the answer is empty");
+        error.detail = d->splitter.scanned()
+            ? QStringLiteral("the answer stops after %1 bytes").arg(d->splitter.scanned())
+            : QStringLiteral("the answer is empty");
         d->fail(error);
     }
     d->pool.waitForDone();
@@ -365,7 +375,8 @@ SharedTable TableReader::snapshot() const
     const std::lock_guard lock(d->mutex);
     if (d->builder)
         return d->builder->snapshot();
-    TableBuilder empty(d->expected, {}, d->expected ? columnsFor(*d->expected, {}) : std::vector<ColumnInfo> {});
+    TableBuilder empty(
+        d->expected, {}, d->expected ? columnsFor(*d->expected, {}) : std::vector<ColumnInfo> {});
     return empty.snapshot();
 }
 

@@ -15,15 +15,16 @@ namespace mavenscope {
 struct ReaderOptions
 {
     int threads = 2; ///< parsers beside the thread that feeds; 0: parse where fed (tests, fuzzing)
-    size_t chunkBytes = size_t(1) << 20; ///< of JSON handed to a parser; the first chunks are smaller so that rows show early
+    size_t chunkBytes = size_t(1)
+        << 20; ///< of JSON handed to a parser; the first chunks are smaller so that rows show early
     size_t mostRecordBytes = size_t(512) << 20; ///< one record over this: TooLarge
     int mostDepth = 1024; ///< nesting of one record
 };
 
-/// Turns the bytes of a response into a Table while they arrive: finds the records' boundaries, has chunks of whole records
-/// parsed by simdjson in its own threads and appends the batches in order. Never holds the whole body; feeding blocks
-/// while the parsers are behind. All rows of api-notes.md hold: trailing commas, aliases, odd timestamps, unknown fields,
-/// form_data members, a BOM.
+/// Turns the bytes of a response into a Table while they arrive: finds the records' boundaries, has chunks of
+/// whole records parsed by simdjson in its own threads and appends the batches in order. Never holds the
+/// whole body; feeding blocks while the parsers are behind. All rows of api-notes.md hold: trailing commas,
+/// aliases, odd timestamps, unknown fields, form_data members, a BOM.
 class TableReader : public ByteSink
 {
 public:
@@ -42,7 +43,8 @@ public:
     /// Any thread. The rows parsed so far, in order, as one immutable table.
     SharedTable snapshot() const;
     int64_t rowCount() const; ///< any thread, cheap
-    /// Elements of the array that were no object: left out and counted. first: the index of the first such element, from 1.
+    /// Elements of the array that were no object: left out and counted. first: the index of the first such
+    /// element, from 1.
     struct Skipped
     {
         int64_t count = 0;

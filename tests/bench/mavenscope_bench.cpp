@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// mavenscope-bench FILE: loads saved records and prints one JSON object with the milliseconds that each thing took and the rows
-// it found, so that a fast wrong answer shows.
+// mavenscope-bench FILE: loads saved records and prints one JSON object with the milliseconds that each thing
+// took and the rows it found, so that a fast wrong answer shows.
 #include "exporting/csv_export.h"
 #include "peak_memory.h"
 #include "table/filter.h"
@@ -23,8 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template<typename Work>
-QJsonObject timed(Work work)
+template <typename Work> QJsonObject timed(Work work)
 {
     QElapsedTimer timer;
     timer.start();
@@ -113,8 +112,9 @@ QJsonObject filters(const Table &table)
 {
     const Endpoint &endpoint = *table.endpoint;
     const QByteArray time = endpoint.timeField;
-    return { { u"time from"_s,
-                 timed([&] { return filtered(table, { time, FilterOp::GreaterOrEqual, { u"2026-10-01"_s } }); }) },
+    return { { u"time from"_s, timed([&] {
+                  return filtered(table, { time, FilterOp::GreaterOrEqual, { u"2026-10-01"_s } });
+              }) },
         { u"first group field is empty"_s, timed([&] {
              return filtered(table, { endpoint.groupFields.back().column, FilterOp::IsEmpty, {} });
          }) } };

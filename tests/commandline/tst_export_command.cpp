@@ -74,8 +74,8 @@ TestExportCommand::Outcome TestExportCommand::run(
 QStringList TestExportCommand::fromService(const QStringList &more) const
 {
     return QStringList { QStringLiteral("export"), QStringLiteral("--base-url"),
-               m_server->connection().baseUrl.toString() }
-        + more;
+        m_server->connection().baseUrl.toString() }
+    + more;
 }
 
 void TestExportCommand::initTestCase()
@@ -117,8 +117,7 @@ void TestExportCommand::savedResponse_data()
 void TestExportCommand::savedResponse()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome
-        = run(words("export|--endpoint|conversations|--input|-") + arguments, three);
+    const Outcome outcome = run(words("export|--endpoint|conversations|--input|-") + arguments, three);
     QCOMPARE(outcome.error, QByteArray());
     QTEST(outcome.output, "csv");
     QCOMPARE(outcome.status, 0);
@@ -259,14 +258,14 @@ void TestExportCommand::aTokenFileThatOthersCanReadIsRefused()
 void TestExportCommand::anExportFromTheServiceIsTheSameAsFromItsSavedSummary()
 {
     const QByteArray token = m_server->connection().token.secret();
-    const Outcome grouped
-        = run(fromService(words("--endpoint|conversations|--days|60|--group-by|flow_name,status")), {}, token);
+    const Outcome grouped = run(
+        fromService(words("--endpoint|conversations|--days|60|--group-by|flow_name,status")), {}, token);
     QCOMPARE(grouped.error, QByteArray());
     QVERIFY(grouped.output.startsWith("flow_name,status,count\r\n"));
     QVERIFY(grouped.output.count('\n') > 10);
     const QString path = m_folder.filePath(QStringLiteral("all.csv"));
-    const Outcome all = run(fromService(words("--endpoint|conversations|--days|60|--columns|id|--output")
-                                + QStringList { path }),
+    const Outcome all = run(
+        fromService(words("--endpoint|conversations|--days|60|--columns|id|--output") + QStringList { path }),
         {}, token);
     QCOMPARE(all.status, 0);
     // The counts of the groups add up to the records.

@@ -42,7 +42,8 @@ void TestWhereParser::condition_data()
     row("q IS NOT NULL", "q", FilterOp::IsNotNull, {});
     row("q is  not  null ", "q", FilterOp::IsNotNull, {});
     row("q in a,b, c", "q", FilterOp::In, { QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c") });
-    row("q in \"a,b\",\"say \"\"hi\"\"\"", "q", FilterOp::In, { QStringLiteral("a,b"), QStringLiteral("say \"hi\"") });
+    row("q in \"a,b\",\"say \"\"hi\"\"\"", "q", FilterOp::In,
+        { QStringLiteral("a,b"), QStringLiteral("say \"hi\"") });
     row("q = \"a \"\"b\"\", c\"", "q", FilterOp::Equals, s("a \"b\", c"));
     row("q = \"\"", "q", FilterOp::Equals, s(""));
     row("q =", "q", FilterOp::Equals, s(""));
@@ -78,9 +79,12 @@ void TestWhereParser::problem_data()
     QTest::newRow("is what") << QStringLiteral("status is empty") << QStringLiteral("character 11");
     QTest::newRow("more behind null") << QStringLiteral("status is null x") << QStringLiteral("character 16");
     QTest::newRow("open quote") << QStringLiteral("status = \"x") << QStringLiteral("character 12");
-    QTest::newRow("open quote in a list") << QStringLiteral("status in a,\"x") << QStringLiteral("character 15");
-    QTest::newRow("text behind a quote") << QStringLiteral("status = \"x\" y") << QStringLiteral("character 14");
-    QTest::newRow("no comma in a list") << QStringLiteral("status in \"a\" b") << QStringLiteral("character 15");
+    QTest::newRow("open quote in a list")
+        << QStringLiteral("status in a,\"x") << QStringLiteral("character 15");
+    QTest::newRow("text behind a quote")
+        << QStringLiteral("status = \"x\" y") << QStringLiteral("character 14");
+    QTest::newRow("no comma in a list")
+        << QStringLiteral("status in \"a\" b") << QStringLiteral("character 15");
 }
 
 void TestWhereParser::problem()
@@ -98,8 +102,10 @@ void TestWhereParser::list_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("values");
     QTest::newRow("one") << QStringLiteral("a") << QStringList { QStringLiteral("a") };
-    QTest::newRow("two") << QStringLiteral("a, b") << QStringList { QStringLiteral("a"), QStringLiteral("b") };
-    QTest::newRow("quoted") << QStringLiteral("\"a,b\",c") << QStringList { QStringLiteral("a,b"), QStringLiteral("c") };
+    QTest::newRow("two") << QStringLiteral("a, b")
+                         << QStringList { QStringLiteral("a"), QStringLiteral("b") };
+    QTest::newRow("quoted") << QStringLiteral("\"a,b\",c")
+                            << QStringList { QStringLiteral("a,b"), QStringLiteral("c") };
     QTest::newRow("empty ones stay") << QStringLiteral(",") << QStringList { QString(), QString() };
 }
 

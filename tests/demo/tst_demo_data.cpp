@@ -34,7 +34,10 @@ namespace {
 
 const QDateTime end(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
 
-Cell cellOf(const Table &table, RowId row, const char *column) { return table.cell(row, table.columnNamed(column)); }
+Cell cellOf(const Table &table, RowId row, const char *column)
+{
+    return table.cell(row, table.columnNamed(column));
+}
 
 } // namespace
 
@@ -52,14 +55,18 @@ QByteArray TestDemoData::hashOf(const DemoData &data)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Endpoint &endpoint : endpoints()) {
         const Table &table = *data.of(endpoint.id);
-        writeJson(table, table.allRows(), [&hash](const std::string &block) { hash.addData(QByteArray::fromStdString(block)); });
+        writeJson(table, table.allRows(),
+            [&hash](const std::string &block) { hash.addData(QByteArray::fromStdString(block)); });
     }
     return hash.result().toHex();
 }
 
 void TestDemoData::initTestCase() { m_data = makeDemoData(options(1)); }
 
-void TestDemoData::theSameSeedGivesTheSameRecords() { QCOMPARE(hashOf(makeDemoData(options(1))), hashOf(m_data)); }
+void TestDemoData::theSameSeedGivesTheSameRecords()
+{
+    QCOMPARE(hashOf(makeDemoData(options(1))), hashOf(m_data));
+}
 
 void TestDemoData::anotherSeedGivesOthers() { QVERIFY(hashOf(makeDemoData(options(2))) != hashOf(m_data)); }
 
@@ -79,7 +86,8 @@ void TestDemoData::sessionsBelongToConversations()
 {
     QHash<QByteArray, std::pair<qint64, std::string>> conversations;
     for (const RowId row : m_data.conversations->allRows()) {
-        conversations.insert(QByteArray::fromStdString(std::string(cellOf(*m_data.conversations, row, "id").text)),
+        conversations.insert(
+            QByteArray::fromStdString(std::string(cellOf(*m_data.conversations, row, "id").text)),
             { cellOf(*m_data.conversations, row, "created_at").integer,
                 std::string(cellOf(*m_data.conversations, row, "latest_live_support_session_status").text) });
     }
@@ -87,7 +95,8 @@ void TestDemoData::sessionsBelongToConversations()
     QHash<QByteArray, std::string> latest;
     const Table &sessions = *m_data.sessions;
     for (const RowId row : sessions.allRows()) {
-        const auto id = QByteArray::fromStdString(std::string(cellOf(sessions, row, "assistant_conversation_id").text));
+        const auto id
+            = QByteArray::fromStdString(std::string(cellOf(sessions, row, "assistant_conversation_id").text));
         QVERIFY(conversations.contains(id));
         QCOMPARE(cellOf(sessions, row, "assistant_conversation_created_at").integer, conversations[id].first);
         QVERIFY(cellOf(sessions, row, "created_at").integer >= conversations[id].first);
@@ -155,10 +164,12 @@ void TestDemoData::everyShapeOccurs_data()
         for (const Field &field : endpoint.fields) {
             const QByteArray name = field.name;
             QTest::addRow("%s %s has values", endpoint.name, field.name) << int(endpoint.id) << name << false;
-            const bool mayBeNull = name.startsWith("latest_") || name == "feedback_rating" || name.startsWith("agent_group")
-                || name == "end_timestamp" || name == "first_response_ms" || name == "resolution_label";
+            const bool mayBeNull = name.startsWith("latest_") || name == "feedback_rating"
+                || name.startsWith("agent_group") || name == "end_timestamp" || name == "first_response_ms"
+                || name == "resolution_label";
             if (mayBeNull)
-                QTest::addRow("%s %s has nulls", endpoint.name, field.name) << int(endpoint.id) << name << true;
+                QTest::addRow("%s %s has nulls", endpoint.name, field.name)
+                    << int(endpoint.id) << name << true;
         }
     }
 }
@@ -184,8 +195,8 @@ void TestDemoData::everyStatusIsDocumented()
         seen.insert(QByteArray::fromStdString(std::string(cellOf(*m_data.sessions, row, "status").text)));
     for (const QByteArray &status : seen)
         QVERIFY2(known.contains(status), status.constData());
-    for (const char *status : { "RESOLVED", "TRANSFERRED", "NO_AGENT_CAPACITY", "CUSTOMER_SKIPPED", "AGENT_TIMEOUT",
-             "DECLINED_BY_AGENT", "INACTIVITY_TIMEOUT" })
+    for (const char *status : { "RESOLVED", "TRANSFERRED", "NO_AGENT_CAPACITY", "CUSTOMER_SKIPPED",
+             "AGENT_TIMEOUT", "DECLINED_BY_AGENT", "INACTIVITY_TIMEOUT" })
         QVERIFY2(seen.contains(status), status);
 }
 
@@ -196,7 +207,8 @@ void TestDemoData::theReleaseBrokeOneFlow()
     const qint64 mended = end.addDays(-16).toMSecsSinceEpoch();
     int before = 0, during = 0;
     for (const RowId row : table.allRows()) {
-        if (cellOf(table, row, "flow_name").text != "Router, \"Pro\" line" || cellOf(table, row, "status").text != "ESCALATED")
+        if (cellOf(table, row, "flow_name").text != "Router, \"Pro\" line"
+            || cellOf(table, row, "status").text != "ESCALATED")
             continue;
         const qint64 created = cellOf(table, row, "created_at").integer;
         during += created >= release && created < mended;

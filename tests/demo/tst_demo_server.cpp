@@ -55,7 +55,8 @@ DemoServerOptions TestDemoServer::options(bool limits)
     return options;
 }
 
-TestDemoServer::Answer TestDemoServer::get(const DemoServer &server, const QString &path, const QByteArray &token)
+TestDemoServer::Answer TestDemoServer::get(
+    const DemoServer &server, const QString &path, const QByteArray &token)
 {
     QNetworkRequest request(QUrl(server.connection().baseUrl.toString() + path));
     if (!token.isEmpty())
@@ -116,7 +117,8 @@ void TestDemoServer::refusals()
 
 void TestDemoServer::otherMethodsAreNotAllowed()
 {
-    QNetworkRequest request(QUrl(m_server->connection().baseUrl.toString() + QStringLiteral("v1/agent-availabilities.json?days=1")));
+    QNetworkRequest request(QUrl(
+        m_server->connection().baseUrl.toString() + QStringLiteral("v1/agent-availabilities.json?days=1")));
     request.setRawHeader("Authorization", "Bearer " + m_server->connection().token.secret());
     const std::unique_ptr<QNetworkReply> reply(m_network.deleteResource(request));
     QSignalSpy finished(reply.get(), &QNetworkReply::finished);
@@ -132,7 +134,8 @@ void TestDemoServer::daysChooseTheWindow()
     QVERIFY(all.size() > 1900 && all.size() <= 2000);
     QVERIFY(week.size() > 20 && week.size() < 400);
     for (const QJsonValue &record : week) {
-        const auto created = QDateTime::fromString(record[QStringLiteral("created_at")].toString(), Qt::ISODateWithMs);
+        const auto created
+            = QDateTime::fromString(record[QStringLiteral("created_at")].toString(), Qt::ISODateWithMs);
         QVERIFY(created.isValid() && created >= asked.addDays(-7).addSecs(-5));
     }
 }
@@ -143,12 +146,15 @@ void TestDemoServer::groupsAddUpToTheRecords_data()
     QTest::addColumn<QString>("groupBy");
     QTest::addColumn<QString>("field"); ///< "": the count
     QTest::addColumn<QString>("sum");
-    QTest::newRow("count by flow and status") << QStringLiteral("v1/assistant-conversations.json") << QStringLiteral("flow_name,status")
-                                              << QString() << QStringLiteral("count");
-    QTest::newRow("sessions by date") << QStringLiteral("v1/live-support-sessions.json") << QStringLiteral("date")
-                                      << QStringLiteral("chat_duration_ms") << QStringLiteral("chat_duration_ms_sum");
-    QTest::newRow("availability by week") << QStringLiteral("v1/agent-availabilities.json") << QStringLiteral("week")
-                                          << QStringLiteral("duration_ms") << QStringLiteral("duration_ms_sum");
+    QTest::newRow("count by flow and status")
+        << QStringLiteral("v1/assistant-conversations.json") << QStringLiteral("flow_name,status")
+        << QString() << QStringLiteral("count");
+    QTest::newRow("sessions by date")
+        << QStringLiteral("v1/live-support-sessions.json") << QStringLiteral("date")
+        << QStringLiteral("chat_duration_ms") << QStringLiteral("chat_duration_ms_sum");
+    QTest::newRow("availability by week")
+        << QStringLiteral("v1/agent-availabilities.json") << QStringLiteral("week")
+        << QStringLiteral("duration_ms") << QStringLiteral("duration_ms_sum");
 }
 
 void TestDemoServer::groupsAddUpToTheRecords()
@@ -157,9 +163,11 @@ void TestDemoServer::groupsAddUpToTheRecords()
     QFETCH(QString, groupBy);
     QFETCH(QString, field);
     QFETCH(QString, sum);
-    // The window moves between two requests, but the data end a minute ago at least and begin 120 days ago at most.
+    // The window moves between two requests, but the data end a minute ago at least and begin 120 days ago at
+    // most.
     const QJsonArray individual = records(path + QStringLiteral("?days=100"));
-    const QJsonArray groups = records(path + QStringLiteral("?group_by=") + groupBy + QStringLiteral("&days=100"));
+    const QJsonArray groups
+        = records(path + QStringLiteral("?group_by=") + groupBy + QStringLiteral("&days=100"));
     double wanted = 0, got = 0;
     for (const QJsonValue &record : individual)
         wanted += field.isEmpty() ? 1 : record[field].toDouble();
@@ -172,7 +180,8 @@ void TestDemoServer::groupsAddUpToTheRecords()
 
 void TestDemoServer::agentEmailWithAHyphen()
 {
-    const QJsonArray groups = records(QStringLiteral("v1/agent-availabilities.json?group_by=agent-email&days=30"));
+    const QJsonArray groups
+        = records(QStringLiteral("v1/agent-availabilities.json?group_by=agent-email&days=30"));
     QVERIFY(groups.size() > 10);
     QVERIFY(groups[0].toObject().contains(QStringLiteral("agent_email")));
     QVERIFY(!groups[0].toObject().contains(QStringLiteral("agent_count")));
@@ -230,7 +239,8 @@ void TestDemoServer::stopsWithARequestOpen()
 {
     auto server = std::make_unique<DemoServer>(options(true));
     QVERIFY(server->start());
-    QNetworkRequest request(QUrl(server->connection().baseUrl.toString() + QStringLiteral("v1/assistant-conversations.json?days=120")));
+    QNetworkRequest request(QUrl(server->connection().baseUrl.toString()
+        + QStringLiteral("v1/assistant-conversations.json?days=120")));
     request.setRawHeader("Authorization", "Bearer " + server->connection().token.secret());
     const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
     server.reset();

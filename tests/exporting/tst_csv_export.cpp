@@ -89,7 +89,8 @@ void TestCsvExport::aNewFileIsForItsOwnerOnly()
 {
     const QString path = m_folder.filePath(QStringLiteral("new.csv"));
     QVERIFY(!writeCsvFile(job(1), path, {}));
-    const auto others = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const auto others
+        = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     QVERIFY(!(QFile::permissions(path) & others));
     QVERIFY(QFile::permissions(path) & QFileDevice::ReadOwner);
 }
@@ -121,7 +122,8 @@ void TestCsvExport::failures_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QString>("reason");
-    QTest::newRow("no such folder") << m_folder.filePath(QStringLiteral("none/x.csv")) << QStringLiteral("No such file");
+    QTest::newRow("no such folder") << m_folder.filePath(QStringLiteral("none/x.csv"))
+                                    << QStringLiteral("No such file");
     QTest::newRow("a folder") << m_folder.path() << QStringLiteral("it is a folder");
     QTest::newRow("a full device") << QStringLiteral("/dev/full") << QStringLiteral("No space left");
 }

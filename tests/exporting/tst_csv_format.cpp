@@ -22,7 +22,10 @@ private Q_SLOTS:
 
 namespace {
 
-SharedTable tableFrom(const QByteArray &json) { return recordsFrom(EndpointId::Conversations, json.toStdString()); }
+SharedTable tableFrom(const QByteArray &json)
+{
+    return recordsFrom(EndpointId::Conversations, json.toStdString());
+}
 
 std::string written(const SharedTable &table, const std::vector<int> &columns, const CsvFormat &format)
 {
@@ -59,7 +62,8 @@ void TestCsvFormat::golden()
     const CsvFormat format = spreadsheet
         ? CsvFormat::spreadsheet(QLocale(QLocale::German, QLocale::Germany), QTimeZone("Europe/Berlin"))
         : CsvFormat::rfc4180();
-    COMPARE_GOLDEN(QByteArray::fromStdString(written(table, columns, format)), QStringLiteral(TEST_DATA "/") + file);
+    COMPARE_GOLDEN(
+        QByteArray::fromStdString(written(table, columns, format)), QStringLiteral(TEST_DATA "/") + file);
 }
 
 void TestCsvFormat::textCell_data()
@@ -94,12 +98,14 @@ void TestCsvFormat::textCell()
     const SharedTable table = tableFrom("[{\"id\":\"1\",\"label\":" + json + "}]");
     CsvFormat format;
     format.formulaGuard = guard;
-    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("label") }, format)), "label\r\n" + cell + "\r\n");
+    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("label") }, format)),
+        "label\r\n" + cell + "\r\n");
 }
 
 void TestCsvFormat::titlesAreTranslatedAndGuarded()
 {
-    const SharedTable table = tableFrom("[{\"id\":\"1\",\"created_at\":null,\"flow_name\":\"A\",\"=x,y\":1}]");
+    const SharedTable table
+        = tableFrom("[{\"id\":\"1\",\"created_at\":null,\"flow_name\":\"A\",\"=x,y\":1}]");
     CsvFormat format;
     format.header = CsvFormat::Header::Titles;
     QCOMPARE(QByteArray::fromStdString(
@@ -109,7 +115,8 @@ void TestCsvFormat::titlesAreTranslatedAndGuarded()
 
 void TestCsvFormat::anOrderOfRowsAndColumnsOfItsOwn()
 {
-    const SharedTable table = tableFrom("[{\"id\":\"1\",\"label\":\"a\"},{\"id\":\"2\",\"label\":\"b\"},{\"id\":\"3\",\"label\":\"c\"}]");
+    const SharedTable table = tableFrom(
+        "[{\"id\":\"1\",\"label\":\"a\"},{\"id\":\"2\",\"label\":\"b\"},{\"id\":\"3\",\"label\":\"c\"}]");
     const CsvFormatter formatter(table, { table->columnNamed("label"), table->columnNamed("id") }, {});
     std::string text;
     formatter.appendRows(text, { RowId::of(0, 2), RowId::of(0, 0) }, 0, 2);

@@ -52,8 +52,9 @@ void TestSavedState::everythingComesBack()
     page.records.columns = { { "status", 120, false }, { "form_data.ключ", 0, true } };
     page.records.sort = { { "created_at", true }, { "status", false } };
     page.records.filter.search = QStringLiteral("löschen \"x\"");
-    page.records.filter.conditions = { { "status", FilterOp::In, { QStringLiteral("A,B"), QStringLiteral("C") } },
-        { "feedback_rating", FilterOp::IsNotEmpty, {} } };
+    page.records.filter.conditions
+        = { { "status", FilterOp::In, { QStringLiteral("A,B"), QStringLiteral("C") } },
+              { "feedback_rating", FilterOp::IsNotEmpty, {} } };
     page.summaryView.sort = { { "date", true } };
     page.metric = "handle_time";
     page.chartKind = "lines";
@@ -140,7 +141,8 @@ void TestSavedState::unusableFilesAreSetAside()
 void TestSavedState::strangeValuesBecomeSensible()
 {
     const QString path = m_folder.filePath(QStringLiteral("strange.json"));
-    write(path, R"({"version":1,"baseUrl":"http://evil.example/","page":"nobody","zone":5,"pages":{"conversations":{
+    write(path,
+        R"({"version":1,"baseUrl":"http://evil.example/","page":"nobody","zone":5,"pages":{"conversations":{
         "days":100000,"groupBy":["date","week"],"chartKind":"pie","verticalSplit":[-5,"x",1e9],
         "records":{"columns":[{"name":"a","width":-3},{"width":5},7],"conditions":[{"column":"a","op":99,"values":[]}]}}}})");
     const LoadedState loaded = loadState(path);

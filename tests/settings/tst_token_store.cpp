@@ -100,9 +100,12 @@ void TestTokenStore::fromAFile_data()
     QTest::addColumn<QByteArray>("token"); ///< empty: refused
     const int own = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
     QTest::newRow("its owner's alone") << QByteArray("ma_token\n") << own << QByteArray("ma_token");
-    QTest::newRow("the group can read it") << QByteArray("ma_token\n") << int(own | QFileDevice::ReadGroup) << QByteArray();
-    QTest::newRow("others can read it") << QByteArray("ma_token\n") << int(own | QFileDevice::ReadOther) << QByteArray();
-    QTest::newRow("others can write it") << QByteArray("ma_token\n") << int(own | QFileDevice::WriteOther) << QByteArray();
+    QTest::newRow("the group can read it")
+        << QByteArray("ma_token\n") << int(own | QFileDevice::ReadGroup) << QByteArray();
+    QTest::newRow("others can read it")
+        << QByteArray("ma_token\n") << int(own | QFileDevice::ReadOther) << QByteArray();
+    QTest::newRow("others can write it")
+        << QByteArray("ma_token\n") << int(own | QFileDevice::WriteOther) << QByteArray();
     QTest::newRow("empty") << QByteArray("\n") << own << QByteArray();
     QTest::newRow("two lines") << QByteArray("one\ntwo\n") << own << QByteArray();
 }

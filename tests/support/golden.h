@@ -10,8 +10,8 @@ QByteArray fileContents(const QString &path);
 /// Empty when got equals the file to the byte; else where and how they differ first.
 QString goldenDifference(const QByteArray &got, const QString &path);
 
-#define COMPARE_GOLDEN(got, path)                                                                                      \
-    do {                                                                                                               \
-        const QString difference_ = goldenDifference(got, path);                                                       \
-        QVERIFY2(difference_.isEmpty(), qPrintable(difference_));                                                      \
+#define COMPARE_GOLDEN(got, path)                                                                            \
+    do {                                                                                                     \
+        const QString difference_ = goldenDifference(got, path);                                             \
+        QVERIFY2(difference_.isEmpty(), qPrintable(difference_));                                            \
     } while (false)

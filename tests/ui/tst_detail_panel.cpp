@@ -32,9 +32,10 @@ private Q_SLOTS:
     {
         const std::string text(1'000'000, 'x');
         RecordModel model;
-        model.setTable(recordsFrom(EndpointId::Conversations,
-                           R"([{"id":"<img src=x>","feedback_topics":["one","two"],"form_data":{"a":{"b":[1,"z"]}},"feedback_comments":")"
-                               + text + R"("}])"),
+        model.setTable(
+            recordsFrom(EndpointId::Conversations,
+                R"([{"id":"<img src=x>","feedback_topics":["one","two"],"form_data":{"a":{"b":[1,"z"]}},"feedback_comments":")"
+                    + text + R"("}])"),
             true);
         DetailPanel panel;
         panel.resize(400, 700);

@@ -106,14 +106,16 @@ private Q_SLOTS:
         list->item(0)->setCheckState(Qt::Checked);
         QTest::keyClick(shown, Qt::Key_Return);
         QCOMPARE(applied.size(), 1);
-        QCOMPARE(applied[0][0].value<Condition>(), (Condition { "status", FilterOp::In, { u"ESCALATED"_s } }));
+        QCOMPARE(
+            applied[0][0].value<Condition>(), (Condition { "status", FilterOp::In, { u"ESCALATED"_s } }));
         QTRY_VERIFY(!shown);
         m_model.setFilter({});
     }
 
     void listElementsAreCounted()
     {
-        const auto found = profileColumn(*m_model.table(), m_model.table()->columnNamed("feedback_topics"), {});
+        const auto found
+            = profileColumn(*m_model.table(), m_model.table()->columnNamed("feedback_topics"), {});
         QCOMPARE(found.values.size(), size_t(2));
         QCOMPARE(found.values[0].text, std::string("x"));
         QCOMPARE(found.values[0].rows, 2);
@@ -164,10 +166,12 @@ private Q_SLOTS:
         const Table &table = *m_model.table();
         const auto like = [&](uint32_t row, const QByteArray &name, bool leaveOut) {
             const int column = table.columnNamed(name);
-            return conditionLike(table.cell(RowId::of(0, row), column), table.column(column), leaveOut).value();
+            return conditionLike(table.cell(RowId::of(0, row), column), table.column(column), leaveOut)
+                .value();
         };
         QCOMPARE(like(0, "status", false), (Condition { "status", FilterOp::In, { u"ESCALATED"_s } }));
-        QCOMPARE(like(0, "feedback_rating", true), (Condition { "feedback_rating", FilterOp::NotEquals, { u"1"_s } }));
+        QCOMPARE(like(0, "feedback_rating", true),
+            (Condition { "feedback_rating", FilterOp::NotEquals, { u"1"_s } }));
         QCOMPARE(like(2, "feedback_rating", false), (Condition { "feedback_rating", FilterOp::IsNull, {} }));
         QCOMPARE(like(0, "created_at", false),
             (Condition { "created_at", FilterOp::Equals, { u"2026-11-01T10:00:00.000Z"_s } }));

@@ -170,8 +170,8 @@ private Q_SLOTS:
     {
         auto *selection = m_table->view()->selectionModel();
         const int flow = column("flow_name");
-        selection->select(
-            QItemSelection(m_model->index(0, flow), m_model->index(1, flow)), QItemSelectionModel::ClearAndSelect);
+        selection->select(QItemSelection(m_model->index(0, flow), m_model->index(1, flow)),
+            QItemSelectionModel::ClearAndSelect);
         m_table->copy(false);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"One\n\"tab\there\""_s);
         m_table->copy(true);
@@ -182,8 +182,8 @@ private Q_SLOTS:
     {
         auto *selection = m_table->view()->selectionModel();
         const int rating = column("feedback_rating");
-        selection->select(
-            QItemSelection(m_model->index(0, rating), m_model->index(2, rating)), QItemSelectionModel::ClearAndSelect);
+        selection->select(QItemSelection(m_model->index(0, rating), m_model->index(2, rating)),
+            QItemSelectionModel::ClearAndSelect);
         auto *text = named<QLabel>(u"Selection"_s);
         QTRY_VERIFY(text->text().contains(u"sum 7 · mean 2.33 · min 1 · max 4 · p50 2 · p90 4"_s));
     }
