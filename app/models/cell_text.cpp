@@ -44,12 +44,13 @@ QString numericText(const Cell &cell, const ColumnInfo &column, const CellStyle 
         return durationText(cell.number(), style.locale);
     case FieldType::Time: {
         const auto instant = QDateTime::fromMSecsSinceEpoch(cell.integer, style.zone);
-        return style.locale.toString(
-            instant, full ? QStringLiteral("d MMM yyyy HH:mm:ss") : QStringLiteral("d MMM yyyy HH:mm"));
+        return style.locale.toString(instant,
+            full ? QCoreApplication::translate("Cell", "d MMM yyyy HH:mm:ss", "date and time format")
+                 : QCoreApplication::translate("Cell", "d MMM yyyy HH:mm", "date and time format"));
     }
     case FieldType::Date:
-        return style.locale.toString(
-            QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(), QStringLiteral("d MMM yyyy"));
+        return style.locale.toString(QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(),
+            QCoreApplication::translate("Cell", "d MMM yyyy", "date format"));
     case FieldType::Number:
     case FieldType::Text:
     case FieldType::Enumeration:
