@@ -35,6 +35,8 @@ DayPicker::DayPicker(QWidget *parent)
 
     auto *label = new QLabel(tr("Days"), this);
     label->setBuddy(m_number);
+    label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::gap);
@@ -58,6 +60,7 @@ DayPicker::DayPicker(QWidget *parent)
         line->addWidget(preset);
     }
     line->setSpacing(theme::smallGap);
+    line->addStretch();
 
     m_pause.setSingleShot(true);
     m_pause.setInterval(500ms);

@@ -95,6 +95,8 @@ struct DetailPanel::Private
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            // A wrapping label asks for the height of a narrow block; only its height for the real width counts here.
+            label->setMinimumSize(1, label->fontMetrics().lineSpacing());
             return label;
         }
         auto *box = new QPlainTextEdit(parent);
@@ -175,8 +177,8 @@ struct DetailPanel::Private
         text->setAccessibleName(titleText);
         addCopyMenu(text, titleText, value);
         if (qobject_cast<QLabel *>(text)) {
-            grid->addWidget(title, line * 2, 0, Qt::AlignTop);
-            grid->addWidget(text, line * 2, 1, Qt::AlignTop);
+            grid->addWidget(title, line * 2, 0);
+            grid->addWidget(text, line * 2, 1);
         } else {
             grid->addWidget(title, line * 2, 0, 1, 2);
             grid->addWidget(text, line * 2 + 1, 0, 1, 2);
