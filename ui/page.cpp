@@ -54,8 +54,8 @@ Page::Page(EndpointId endpoint, Client *client, QWidget *parent)
     d->vertical = new QSplitter(Qt::Vertical, this);
     d->vertical->addWidget(d->chart);
     d->vertical->addWidget(d->table);
-    d->vertical->setStretchFactor(0, 0);
-    d->vertical->setStretchFactor(1, 1);
+    d->vertical->setStretchFactor(0, 2);
+    d->vertical->setStretchFactor(1, 3);
     d->vertical->setCollapsible(1, false);
     d->horizontal = new QSplitter(Qt::Horizontal, this);
     d->horizontal->addWidget(d->vertical);
@@ -167,7 +167,7 @@ void Page::restore(const SavedPage &saved)
         d->chart->setMetric(saved.metric);
     if (!saved.chartKind.isEmpty())
         d->chart->setKind(saved.chartKind);
-    d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 264, 400 });
+    d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 270, 400 });
     d->horizontal->setSizes(
         saved.horizontalSplit.size() == 2 ? saved.horizontalSplit : QList<int> { 936, 320 });
     d->detailWanted = saved.detailShown;

@@ -404,7 +404,8 @@ ParsedRecords RecordParser::parse(
     ondemand::document document;
     ondemand::array array;
     simdjson::error_code error = d->iterate(chunk, document);
-    if (!error)
+    const bool isOpen = !error; // else the document is not there to be asked where
+    if (isOpen)
         error = document.get_array().get(array);
     if (!error) {
         for (auto element : array) {
@@ -432,7 +433,7 @@ ParsedRecords RecordParser::parse(
     if (error) {
         const char *location = nullptr;
         ParseFailure failure;
-        if (document.current_location().get(location) == simdjson::SUCCESS && location >= chunk.data()
+        if (isOpen && document.current_location().get(location) == simdjson::SUCCESS && location >= chunk.data()
             && location <= chunk.data() + chunk.size())
             failure.offset = size_t(location - chunk.data());
         failure.reason = simdjson::error_message(error);

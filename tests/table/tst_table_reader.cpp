@@ -1,0 +1,520 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/golden.h"
+#include "support/table_text.h"
+#include "table/table_reader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRandomGenerator>
+#include <QTest>
+
+using namespace mavenscope;
+
+class TestTableReader : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void documentedExamples_data();
+    void documentedExamples();
+    void everySplitGivesTheSame_data();
+    void everySplitGivesTheSame();
+    void refused_data();
+    void refused();
+    void everyCutIsIncomplete();
+    void wholeRecordsBeforeACutStand();
+    void emptyAnswers_data();
+    void emptyAnswers();
+    void row5ResolutionIsReadIntoResolutionLabel();
+    void row6MissingIsNull();
+    void row7UnreadableTimesStayVisible();
+    void row10MembersOfFormData();
+    void row12BucketsAreToldFromDates_data();
+    void row12BucketsAreToldFromDates();
+    void row21LargeSumsAndFractions();
+    void unknownFields();
+    void aFieldThatChangesItsType();
+    void theLastOfDuplicateKeysCounts();
+    void hostileTexts_data();
+    void hostileTexts();
+    void elementsThatAreNoRecordsAreCounted();
+    void moreRowsThanABatchHolds();
+    void aHugeCell();
+    void sameAsQtsReader();
+    void cancelling();
+
+private:
+    struct Outcome
+    {
+        SharedTable table;
+        std::optional<ApiError> error;
+        TableReader::Skipped skipped;
+    };
+    static Outcome read(const QByteArray &json, const Endpoint *endpoint = nullptr, size_t piece = SIZE_MAX,
+        ReaderOptions options = { .threads = 0 });
+    static QList<QByteArray> cells(const QByteArray &json, const QByteArray &column);
+};
+
+namespace {
+
+const Endpoint *conversations() { return &endpoint(EndpointId::Conversations); }
+
+const QByteArray tricky
+    = "\xEF\xBB\xBF \r\n[ {\"id\" : \"a\\\"]},{[\", \"status\":\"OPEN\",\"feedback_topics\":[ \"x\\\\\" , "
+      "\"[\" ],"
+      "\"form_data\":{\"k\":{\"deep\":[1,{\"x\":\"}\"}]},\"ü\\u00fc\":\"\\ud83d\\ude42\"},\"feedback_"
+      "rating\":3},\n"
+      "{\"id\":\"b\\\\\",\"created_at\":\"2023-05-03T9:00:00.000Z\",\"extra\":1.5},{},\t\n] \n";
+
+} // namespace
+
+TestTableReader::Outcome TestTableReader::read(
+    const QByteArray &json, const Endpoint *endpoint, size_t piece, ReaderOptions options)
+{
+    TableReader reader(endpoint, {}, options);
+    std::string_view left(json.constData(), size_t(json.size()));
+    while (!left.empty()) {
+        const std::string_view next = left.substr(0, piece);
+        left.remove_prefix(next.size());
+        // From a place of its own, so that a reader which looks behind the piece meets a stranger's memory.
+        const std::vector<char> copy(next.begin(), next.end());
+        if (!reader.append({ copy.data(), copy.size() }))
+            break;
+    }
+    Outcome outcome;
+    outcome.error = reader.finish();
+    outcome.table = reader.snapshot();
+    outcome.skipped = reader.skipped();
+    return outcome;
+}
+
+QList<QByteArray> TestTableReader::cells(const QByteArray &json, const QByteArray &column)
+{
+    const Outcome outcome = read(json, conversations());
+    return outcome.error ? QList<QByteArray> { "error: " + outcome.error->detail.toUtf8() }
+                         : columnAsText(*outcome.table, column);
+}
+
+void TestTableReader::documentedExamples_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<int>("endpoint");
+    QTest::addColumn<QList<QByteArray>>("groupBy");
+    QTest::addColumn<int>("rows");
+    const auto row = [](const char *file, EndpointId id, const QList<QByteArray> &groupBy, int rows) {
+        QTest::newRow(file) << QString::fromLatin1(file) << int(id) << groupBy << rows;
+    };
+    row("conversations", EndpointId::Conversations, {}, 2); // row 8: with its trailing comma
+    row("conversations_by_flow_and_status", EndpointId::Conversations, { "flow_name", "status" }, 6);
+    row("sessions", EndpointId::Sessions, {}, 2);
+    row("sessions_by_date_and_agent", EndpointId::Sessions, { "date", "agent_email" }, 2);
+    row("availability", EndpointId::Availability, {}, 2);
+    row("availability_by_date_and_agent", EndpointId::Availability, { "date", "agent_email" }, 2);
+    row("availability_by_date", EndpointId::Availability, { "date" }, 2);
+}
+
+void TestTableReader::documentedExamples()
+{
+    QFETCH(QString, file);
+    QFETCH(int, endpoint);
+    QFETCH(QList<QByteArray>, groupBy);
+    const Outcome outcome = read(fileContents(QStringLiteral(TEST_DATA "/documented/%1.json").arg(file)));
+    QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+    QVERIFY(outcome.table->endpoint);
+    QCOMPARE(int(outcome.table->endpoint->id), endpoint);
+    QCOMPARE(outcome.table->groupBy, groupBy);
+    QTEST(int(outcome.table->rowCount()), "rows");
+    for (const ColumnInfo &column : outcome.table->columns())
+        QVERIFY2(column.origin != ColumnOrigin::Unknown, column.name.constData());
+}
+
+void TestTableReader::everySplitGivesTheSame_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::newRow("parsed where fed") << 0;
+    QTest::newRow("two parsers") << 2;
+}
+
+void TestTableReader::everySplitGivesTheSame()
+{
+    QFETCH(int, threads);
+    ReaderOptions options;
+    options.threads = threads;
+    options.chunkBytes = 16; // every record a chunk of its own
+    const QList<QByteArray> wanted {
+        "t:a\"]},{[|null|null|null|null|t:OPEN|null|null|null|null|null|null|null|j:[\"x\\\\\",\"[\"]|null|i:"
+        "3|"
+        "j:{\"k\":{\"deep\":[1,{\"x\":\"}\"}]},\"üü\":\"🙂\"}|null",
+        "t:b\\|i:1683104400000|null|null|null|null|null|null|null|null|null|null|null|null|null|null|null|r:"
+        "1.5",
+        "null|null|null|null|null|null|null|null|null|null|null|null|null|null|null|null|null|null",
+    };
+    for (size_t piece = 1; piece <= size_t(tricky.size()); ++piece) {
+        const Outcome outcome = read(tricky, nullptr, piece, options);
+        QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+        QCOMPARE(rowsAsText(*outcome.table), wanted);
+        QCOMPARE(columnAsText(*outcome.table, "form_data.üü").constFirst(), QByteArray("j:\"🙂\""));
+    }
+}
+
+void TestTableReader::refused_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("detail");
+    const auto row = [](const char *name, const QByteArray &json, ApiErrorKind kind, const char *detail) {
+        QTest::newRow(name) << json << int(kind) << QString::fromLatin1(detail);
+    };
+    row("HTML", "<!DOCTYPE html><html></html>", ApiErrorKind::NotUnderstood, "web page");
+    row("object", "{\"error\":\"no\"}", ApiErrorKind::NotUnderstood, "object");
+    row("null", "null", ApiErrorKind::NotUnderstood, "byte 0");
+    row("number", " 5", ApiErrorKind::NotUnderstood, "byte 1");
+    row("UTF-16", QByteArray("\xff\xfe[\0]\0", 6), ApiErrorKind::NotUnderstood, "byte 0");
+    row("nothing", "", ApiErrorKind::Incomplete, "empty");
+    row("blanks", " \n ", ApiErrorKind::Incomplete, "3 bytes");
+    row("only a comma", "[,]", ApiErrorKind::NotUnderstood, "comma");
+    row("two commas", "[{},,{}]", ApiErrorKind::NotUnderstood, "byte");
+    row("two commas at the end", "[{},,]", ApiErrorKind::NotUnderstood, "comma");
+    row("two documents", "[] []", ApiErrorKind::NotUnderstood, "after the end");
+    row("text after", "[{}] x", ApiErrorKind::NotUnderstood, "byte 5");
+    row("mismatched brackets", "[{\"id\":[1}]]", ApiErrorKind::NotUnderstood, "byte");
+    row("closed by a brace", "[{\"id\":1}}", ApiErrorKind::NotUnderstood, "byte 9");
+    row("broken literal", "[{\"id\":\"x\",\"feedback_rating\":nul}]", ApiErrorKind::NotUnderstood, "byte");
+    row("broken literal within form_data", "[{\"form_data\":{\"a\":tru}}]", ApiErrorKind::NotUnderstood,
+        "byte");
+    row("NaN", "[{\"feedback_rating\":NaN}]", ApiErrorKind::NotUnderstood, "byte");
+    row("leading zero", "[{\"feedback_rating\":01}]", ApiErrorKind::NotUnderstood, "byte");
+    row("no colon", "[{\"id\" \"x\"}]", ApiErrorKind::NotUnderstood, "byte");
+    row("single quotes", "[{'id':'x'}]", ApiErrorKind::NotUnderstood, "byte");
+    row("line break in a text", "[{\"id\":\"a\nb\"}]", ApiErrorKind::NotUnderstood, "byte");
+    row("200 000 brackets deep", QByteArray(200'000, '['), ApiErrorKind::NotUnderstood, "deeply");
+    row("deep within a record",
+        "[{\"form_data\":{\"a\":" + QByteArray(5000, '[') + QByteArray(5000, ']') + "}}]",
+        ApiErrorKind::NotUnderstood, "deeply");
+}
+
+void TestTableReader::refused()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(int, kind);
+    QFETCH(QString, detail);
+    for (const size_t piece : { size_t(1), size_t(7), SIZE_MAX }) {
+        const Outcome outcome = read(json, nullptr, piece);
+        QVERIFY(outcome.error);
+        QCOMPARE(int(outcome.error->kind), kind);
+        QVERIFY2(outcome.error->detail.contains(detail), qPrintable(outcome.error->detail));
+    }
+}
+
+void TestTableReader::everyCutIsIncomplete()
+{
+    const qsizetype end = tricky.lastIndexOf(']');
+    for (qsizetype length = 0; length <= end; ++length) {
+        const Outcome outcome = read(tricky.left(length));
+        QVERIFY(outcome.error);
+        QCOMPARE(int(outcome.error->kind), int(ApiErrorKind::Incomplete));
+    }
+}
+
+void TestTableReader::wholeRecordsBeforeACutStand()
+{
+    const Outcome outcome = read("[{\"id\":\"1\"},{\"id\":\"2\"},{\"id\":\"3");
+    QCOMPARE(int(outcome.error->kind), int(ApiErrorKind::Incomplete));
+    QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
+}
+
+void TestTableReader::emptyAnswers_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::newRow("plain") << QByteArray("[]");
+    QTest::newRow("blank within") << QByteArray("[ \n\t ]\r\n");
+    QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF[]");
+}
+
+void TestTableReader::emptyAnswers()
+{
+    QFETCH(QByteArray, json);
+    const Outcome outcome = read(json, conversations());
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.table->rowCount(), 0);
+    QCOMPARE(outcome.table->columnCount(), int(conversations()->fields.size()));
+}
+
+void TestTableReader::row5ResolutionIsReadIntoResolutionLabel()
+{
+    const Outcome outcome
+        = read("[{\"assistant_conversation_id\":\"1\",\"queue_duration_ms\":1,\"resolution\":\"worked\"},"
+               "{\"assistant_conversation_id\":\"2\",\"resolution_label\":\"refund\"}]",
+            &endpoint(EndpointId::Sessions));
+    QVERIFY(!outcome.error);
+    QCOMPARE(
+        columnAsText(*outcome.table, "resolution_label"), (QList<QByteArray> { "t:worked", "t:refund" }));
+    QCOMPARE(columnAsText(*outcome.table, "resolution"),
+        (QList<QByteArray> { "t:worked", "t:refund" })); // by its alias
+    QVERIFY(!columnNames(*outcome.table).contains("resolution"));
+}
+
+void TestTableReader::row6MissingIsNull()
+{
+    QCOMPARE(cells("[{\"label\":\"\"},{\"label\":null},{},{\"label\":\"null\"}]", "label"),
+        (QList<QByteArray> { "t:", "null", "null", "t:null" }));
+    QCOMPARE(cells("[{\"feedback_rating\":0},{\"feedback_rating\":null},{}]", "feedback_rating"),
+        (QList<QByteArray> { "i:0", "null", "null" }));
+}
+
+void TestTableReader::row7UnreadableTimesStayVisible()
+{
+    QCOMPARE(cells("[{\"created_at\":\"2023-05-03T9:00:00.000Z\"},{\"created_at\":\"9:61 "
+                   "o'clock\"},{\"created_at\":5}]",
+                 "created_at"),
+        (QList<QByteArray> { "i:1683104400000", "o:9:61 o'clock", "o:5" }));
+}
+
+void TestTableReader::row10MembersOfFormData()
+{
+    const QByteArray json
+        = "[{\"form_data\":{\"a\":\"x\",\"b\":1}},{\"form_data\":{}},{\"form_data\":{\"b\":null,\"c\":{\"d\" "
+          ": [ 1, 2.50 ]}}},"
+          "{\"form_data\":null},{\"form_data\":[1]},{\"form_data\":{\"a\":\"\\u0041\\n\"}}]";
+    QCOMPARE(cells(json, "form_data.a"),
+        (QList<QByteArray> { "j:\"x\"", "null", "null", "null", "null", "j:\"A\\n\"" }));
+    QCOMPARE(
+        cells(json, "form_data.b"), (QList<QByteArray> { "j:1", "null", "null", "null", "null", "null" }));
+    QCOMPARE(cells(json, "form_data.c"),
+        (QList<QByteArray> { "null", "null", "j:{\"d\":[1,2.50]}", "null", "null", "null" }));
+    QCOMPARE(cells(json, "form_data"),
+        (QList<QByteArray> { "j:{\"a\":\"x\",\"b\":1}", "j:{}", "j:{\"b\":null,\"c\":{\"d\":[1,2.50]}}",
+            "null", "j:[1]", "j:{\"a\":\"A\\n\"}" }));
+}
+
+void TestTableReader::row12BucketsAreToldFromDates_data()
+{
+    QTest::addColumn<QByteArray>("dates");
+    QTest::addColumn<QByteArray>("bucket");
+    QTest::newRow("one date says nothing") << QByteArray("2023-05-01") << QByteArray("date");
+    QTest::newRow("days") << QByteArray("2023-05-01 2023-05-02") << QByteArray("date");
+    QTest::newRow("Mondays") << QByteArray("2023-05-01 2023-05-08") << QByteArray("week");
+    QTest::newRow("firsts") << QByteArray("2023-05-01 2023-06-01") << QByteArray("month");
+    QTest::newRow("unreadable") << QByteArray("x y") << QByteArray("date");
+}
+
+void TestTableReader::row12BucketsAreToldFromDates()
+{
+    QFETCH(QByteArray, dates);
+    QFETCH(QByteArray, bucket);
+    QByteArray json = "[";
+    for (const QByteArray &date : dates.split(' '))
+        json += "{\"date\":\"" + date + "\",\"status\":\"OPEN\",\"count\":1},";
+    const Outcome outcome = read(json + ']');
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.table->groupBy, (QList<QByteArray> { bucket, "status" }));
+}
+
+void TestTableReader::row21LargeSumsAndFractions()
+{
+    const QByteArray json
+        = "[{\"feedback_rating\":9223372036854775807},{\"feedback_rating\":-9223372036854775808},"
+          "{\"feedback_rating\":9223372036854775808},{\"feedback_rating\":123456789012345678901234567890},"
+          "{\"feedback_rating\":-0},{\"feedback_rating\":1e999}]";
+    QCOMPARE(cells(json, "feedback_rating"),
+        (QList<QByteArray> { "i:9223372036854775807", "i:-9223372036854775808", "o:9223372036854775808",
+            "o:123456789012345678901234567890", "i:0", "o:1e999" }));
+    QCOMPARE(cells("[{\"feedback_rating\":2.25},{\"feedback_rating\":3}]", "feedback_rating"),
+        (QList<QByteArray> { "r:2.25", "r:3" }));
+}
+
+void TestTableReader::unknownFields()
+{
+    const Outcome outcome = read("[{\"id\":\"1\",\"zeta\":5,\"alpha\":\"x\",\"list\":[\"a\",1]},{\"id\":"
+                                 "\"2\",\"object\":{\"k\": 1},\"flag\":true,\"later\":null}]",
+        conversations());
+    QVERIFY(!outcome.error);
+    const auto names = columnNames(*outcome.table);
+    QCOMPARE(names.sliced(qsizetype(conversations()->fields.size())),
+        (QList<QByteArray> { "zeta", "alpha", "list", "object", "flag" }));
+    QCOMPARE(columnAsText(*outcome.table, "zeta"), (QList<QByteArray> { "i:5", "null" }));
+    QCOMPARE(columnAsText(*outcome.table, "alpha"), (QList<QByteArray> { "t:x", "null" }));
+    QCOMPARE(columnAsText(*outcome.table, "list"), (QList<QByteArray> { "j:[\"a\",1]", "null" }));
+    QCOMPARE(columnAsText(*outcome.table, "object"), (QList<QByteArray> { "null", "j:{\"k\":1}" }));
+    QCOMPARE(columnAsText(*outcome.table, "flag"), (QList<QByteArray> { "null", "t:true" }));
+}
+
+void TestTableReader::aFieldThatChangesItsType()
+{
+    const QByteArray records
+        = "{\"x\":5},{\"x\":\"five\"},{\"x\":[1]},{\"x\":{\"a\":1}},{\"x\":1.5},{\"x\":false}";
+    QCOMPARE(cells('[' + records + ']', "x"),
+        (QList<QByteArray> { "r:5", "o:five", "o:[1]", "o:{\"a\":1}", "r:1.5", "o:false" }));
+    // Over chunks too: the first one decides, whatever the others saw first.
+    ReaderOptions options;
+    options.threads = 0;
+    options.chunkBytes = 1;
+    const Outcome outcome = read("[{\"x\":\"five\"}," + records + "]", conversations(), 4, options);
+    QVERIFY(!outcome.error);
+    QCOMPARE(columnAsText(*outcome.table, "x"),
+        (QList<QByteArray> { "t:five", "t:5", "t:five", "t:[1]", "t:{\"a\":1}", "t:1.5", "t:false" }));
+}
+
+void TestTableReader::theLastOfDuplicateKeysCounts()
+{
+    QCOMPARE(cells("[{\"label\":\"a\",\"label\":\"b\"},{\"label\":\"c\"}]", "label"),
+        (QList<QByteArray> { "t:b", "t:c" }));
+    QCOMPARE(cells("[{\"feedback_rating\":1,\"feedback_rating\":\"x\"},{\"feedback_rating\":\"x\",\"feedback_"
+                   "rating\":2}]",
+                 "feedback_rating"),
+        (QList<QByteArray> { "o:x", "i:2" }));
+    const QByteArray twice = "[{\"form_data\":{\"a\":\"first\",\"b\":1},\"form_data\":{\"a\":\"second\","
+                             "\"a\":\"third\"}},{\"form_data\":{\"b\":2}}]";
+    QCOMPARE(cells(twice, "form_data.a"), (QList<QByteArray> { "j:\"third\"", "null" }));
+    QCOMPARE(cells(twice, "form_data.b"), (QList<QByteArray> { "null", "j:2" }));
+}
+
+void TestTableReader::hostileTexts_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("cell");
+    const auto row = [](const char *name, const QByteArray &json, const QByteArray &cell) {
+        QTest::newRow(name) << json << cell;
+    };
+    row("markup", "\"<b>&amp;\"", "t:<b>&amp;");
+    row("escapes", "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "t:\"\\/\b\f\n\r\t");
+    row("a pair of surrogates", "\"\\ud83d\\ude42\"", "t:🙂");
+    row("lone high surrogate", "\"a\\ud800b\"",
+        "t:a\xEF\xBF\xBD"
+        "b");
+    row("lone low surrogate", "\"a\\udc00b\"",
+        "t:a\xEF\xBF\xBD"
+        "b");
+    row("NUL by escape", "\"a\\u0000b\"", QByteArray("t:a\0b", 5));
+    row("invalid UTF-8",
+        "\"a\xff"
+        "b\"",
+        "t:a\xEF\xBF\xBD"
+        "b");
+    row("right-to-left override", "\"\\u202egpj\"", "t:\xE2\x80\xAEgpj");
+    row("text in a list column becomes JSON", "\"x\"", "t:x");
+}
+
+void TestTableReader::hostileTexts()
+{
+    QFETCH(QByteArray, json);
+    QFETCH(QByteArray, cell);
+    QCOMPARE(cells("[{\"label\":" + json + "}]", "label"), QList<QByteArray> { cell });
+}
+
+void TestTableReader::elementsThatAreNoRecordsAreCounted()
+{
+    const Outcome outcome = read("[{\"id\":\"1\"},null,5,\"x\",[1],{\"id\":\"2\"}]", conversations());
+    QVERIFY(!outcome.error);
+    QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
+    QCOMPARE(outcome.skipped.count, 4);
+    QCOMPARE(outcome.skipped.first, 2);
+}
+
+void TestTableReader::moreRowsThanABatchHolds()
+{
+    QByteArray json = "[";
+    for (int i = 0; i < 150'000; ++i)
+        json += "{\"id\":\"" + QByteArray::number(i) + "\"},";
+    ReaderOptions options;
+    options.threads = 2;
+    options.chunkBytes = size_t(64) << 20; // all in one chunk
+    const Outcome outcome = read(json + ']', conversations(), SIZE_MAX, options);
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.table->rowCount(), 150'000);
+    const int column = outcome.table->columnNamed("id");
+    const RowList rows = outcome.table->allRows();
+    for (size_t i = 0; i < rows.size(); i += 997)
+        QCOMPARE(cellAsText(outcome.table->cell(rows[i], column)), "t:" + QByteArray::number(qint64(i)));
+}
+
+void TestTableReader::aHugeCell()
+{
+    const QByteArray huge(3'000'000, 'x');
+    const Outcome outcome
+        = read("[{\"id\":\"1\",\"label\":\"" + huge + "\"},{\"id\":\"2\"}]", conversations());
+    QVERIFY(!outcome.error);
+    QCOMPARE(columnAsText(*outcome.table, "label").constFirst().size(), huge.size() + 2);
+    ReaderOptions options;
+    options.threads = 0;
+    options.mostRecordBytes = 1'000'000;
+    const Outcome refused
+        = read("[{\"id\":\"1\",\"label\":\"" + huge + "\"}]", conversations(), SIZE_MAX, options);
+    QVERIFY(refused.error);
+    QCOMPARE(int(refused.error->kind), int(ApiErrorKind::TooLarge));
+}
+
+void TestTableReader::sameAsQtsReader()
+{
+    QRandomGenerator random(7);
+    const QStringList texts { QStringLiteral("a"), QStringLiteral("löschen"), QStringLiteral("充電 \"x\""),
+        QStringLiteral("line\nbreak"), QString(), QStringLiteral("\\"), QStringLiteral("🙂") };
+    const auto text = [&] {
+        return QJsonValue(texts[random.bounded(texts.size())] + QString::number(random.bounded(3)));
+    };
+    QJsonArray wanted;
+    for (int i = 0; i < 3000; ++i) {
+        QJsonObject record;
+        for (const Field &field : conversations()->fields) {
+            const QString name = QString::fromLatin1(field.name);
+            if (random.bounded(4) == 0)
+                continue;
+            if (random.bounded(5) == 0)
+                record[name] = QJsonValue::Null;
+            else if (field.type == FieldType::Number)
+                record[name] = random.bounded(5);
+            else if (field.type == FieldType::List)
+                record[name] = QJsonArray { text(), text() };
+            else if (field.type == FieldType::Json)
+                record[name] = QJsonObject { { QStringLiteral("k"), text() },
+                    { QStringLiteral("n"), random.bounded(100) } };
+            else
+                record[name] = text();
+        }
+        wanted.append(record);
+    }
+    const auto format = [](int i) { return i % 2 ? QJsonDocument::Compact : QJsonDocument::Indented; };
+    for (int i = 0; i < 2; ++i) {
+        ReaderOptions options;
+        options.chunkBytes = 20'000;
+        const Outcome outcome = read(QJsonDocument(wanted).toJson(format(i)), conversations(), 5000, options);
+        QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+        const RowList rows = outcome.table->allRows();
+        QCOMPARE(qsizetype(rows.size()), wanted.size());
+        for (size_t row = 0; row < rows.size(); ++row) {
+            const QJsonObject record = wanted[qsizetype(row)].toObject();
+            for (int column = 0; column < outcome.table->columnCount(); ++column) {
+                const ColumnInfo &info = outcome.table->column(column);
+                const Cell cell = outcome.table->cell(rows[row], column);
+                const QJsonValue value = info.origin == ColumnOrigin::Member
+                    ? record[QStringLiteral("form_data")].toObject()[QString::fromUtf8(info.memberKey)]
+                    : record[QString::fromUtf8(info.name)];
+                if (value.isNull() || value.isUndefined())
+                    QVERIFY(cell.isNull());
+                else if (cell.kind == Cell::Json)
+                    QCOMPARE(QJsonDocument::fromJson(
+                                 '[' + QByteArray(cell.text.data(), qsizetype(cell.text.size())) + ']')
+                                 .array()
+                                 .at(0),
+                        value);
+                else if (cell.kind == Cell::Integer)
+                    QCOMPARE(double(cell.integer), value.toDouble());
+                else
+                    QCOMPARE(
+                        QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())), value.toString());
+            }
+        }
+    }
+}
+
+void TestTableReader::cancelling()
+{
+    TableReader reader(conversations(), {});
+    QVERIFY(reader.append("[{\"id\":\"1\"},"));
+    reader.cancel();
+    QVERIFY(!reader.append("{\"id\":\"2\"}]"));
+    reader.finish(); // comes back
+}
+
+QTEST_GUILESS_MAIN(TestTableReader)
+#include "tst_table_reader.moc"
