@@ -152,7 +152,7 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     column->addWidget(legend);
 
     QObject::connect(measure, &QComboBox::activated, q,
-        [this](int index) { q->setMetric(measure->itemData(index).toByteArray()); });
+        [this](int index) { q->setMetricId(measure->itemData(index).toByteArray()); });
     QObject::connect(legend, &ChartLegend::lineToggled, q, [this](int line, bool shown) {
         const QByteArray key = hidingKey(view->picture().line(line));
         if (shown)
@@ -357,20 +357,20 @@ void ChartPanel::setSource(const ChartSource &source)
     d->compute();
 }
 
-QByteArray ChartPanel::metric() const
+QByteArray ChartPanel::metricId() const
 {
     const Metric *metric = d->chosenMetric();
     return metric ? QByteArray(metric->id) : d->metricId;
 }
 
-void ChartPanel::setMetric(const QByteArray &id)
+void ChartPanel::setMetricId(const QByteArray &id)
 {
-    if (id == metric() && id == d->metricId)
+    if (id == metricId() && id == d->metricId)
         return;
-    const QByteArray before = metric();
+    const QByteArray before = metricId();
     d->metricId = id;
     d->fillMetrics();
-    if (metric() == before)
+    if (metricId() == before)
         return;
     d->compute();
     Q_EMIT metricChanged();

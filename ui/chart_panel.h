@@ -36,8 +36,8 @@ public:
     ~ChartPanel() override;
 
     void setSource(const ChartSource &source); ///< the last picture stays until this one is drawn
-    QByteArray metric() const; ///< Metric::id
-    void setMetric(const QByteArray &id);
+    QByteArray metricId() const; ///< Metric::id
+    void setMetricId(const QByteArray &id);
     QByteArray kind() const; ///< bars, lines, stacked: as chosen, else what suits the numbers
     void setKind(const QByteArray &kind); ///< empty: what suits the numbers
 

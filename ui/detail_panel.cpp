@@ -95,7 +95,8 @@ struct DetailPanel::Private
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-            // A wrapping label asks for the height of a narrow block; only its height for the real width counts here.
+            // A wrapping label asks for the height of a narrow block; only its height for the real width
+            // counts here.
             label->setMinimumSize(1, label->fontMetrics().lineSpacing());
             return label;
         }

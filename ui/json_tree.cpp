@@ -56,7 +56,8 @@ public:
                     return false;
         } else if (value.isArray()) {
             int place = 0;
-            for (const QJsonValue &element : value.toArray())
+            const QJsonArray elements = value.toArray();
+            for (const QJsonValue &element : elements)
                 if (!add(parent, QString::number(++place), element, depth))
                     return false;
         }

@@ -141,7 +141,7 @@ SavedPage Page::save() const
     saved.groupBy = query.groupBy;
     saved.records = d->showsSummary ? d->recordsView : d->table->saveView();
     saved.summaryView = d->showsSummary ? d->table->saveView() : d->summaryView;
-    saved.metric = d->chart->metric();
+    saved.metric = d->chart->metricId();
     saved.chartKind = d->chart->kind();
     saved.verticalSplit = d->vertical->sizes();
     saved.horizontalSplit = d->horizontal->sizes();
@@ -164,7 +164,7 @@ void Page::restore(const SavedPage &saved)
     d->showsSummary = query.isSummary();
     d->table->restoreView(d->showsSummary ? d->summaryView : d->recordsView);
     if (!saved.metric.isEmpty())
-        d->chart->setMetric(saved.metric);
+        d->chart->setMetricId(saved.metric);
     if (!saved.chartKind.isEmpty())
         d->chart->setKind(saved.chartKind);
     d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 270, 400 });

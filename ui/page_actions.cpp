@@ -38,7 +38,7 @@ void Page::openPoint(int64_t bucket, const QByteArray &lineKey)
         fields.removeAll(time->name);
     } else if (!fields.isEmpty()) {
         const std::optional<Condition> condition
-            = conditionOfCategory(*d->answer.table, *d->model->rows(), d->chart->metric(), bucket);
+            = conditionOfCategory(*d->answer.table, *d->model->rows(), d->chart->metricId(), bucket);
         if (!condition)
             return;
         fields.removeFirst();

@@ -12,8 +12,6 @@ namespace mavenscope {
 
 namespace {
 
-constexpr int64_t millisecondsAnHour = 3'600'000;
-
 bool startsFormula(std::string_view text)
 {
     return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
@@ -61,14 +59,12 @@ private:
     int64_t offset(int64_t instant)
     {
         // Zones change their offset on a full quarter of an hour.
-        const int64_t quarter = instant / (millisecondsAnHour / 4) - (instant < 0);
-        auto known = m_offsets.constFind(quarter);
-        if (known == m_offsets.constEnd())
-            known = m_offsets.insert(quarter,
-                m_zone.offsetFromUtc(
-                    QDateTime::fromMSecsSinceEpoch(quarter * (millisecondsAnHour / 4), Qt::UTC))
-                    * 1000);
-        return *known;
+        constexpr int64_t quarterOfAnHour = 15 * 60'000;
+        const int64_t quarter = instant / quarterOfAnHour - (instant % quarterOfAnHour < 0);
+        if (const auto known = m_offsets.constFind(quarter); known != m_offsets.constEnd())
+            return *known;
+        const auto begin = QDateTime::fromMSecsSinceEpoch(quarter * quarterOfAnHour, Qt::UTC);
+        return m_offsets[quarter] = m_zone.offsetFromUtc(begin) * int64_t(1000);
     }
     QTimeZone m_zone;
     QHash<int64_t, int64_t> m_offsets;

@@ -43,7 +43,8 @@ QJsonArray fromNames(const QList<QByteArray> &names)
 QList<QByteArray> toNames(const QJsonValue &value)
 {
     QList<QByteArray> names;
-    for (const QJsonValue &name : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &name : array)
         names.append(name.toString().toUtf8());
     return names;
 }
@@ -59,7 +60,8 @@ QJsonArray fromNumbers(const QList<int> &numbers)
 QList<int> toNumbers(const QJsonValue &value)
 {
     QList<int> numbers;
-    for (const QJsonValue &number : value.toArray())
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &number : array)
         numbers.append(std::clamp(number.toInt(), 0, 100'000));
     return numbers;
 }
@@ -83,7 +85,10 @@ QJsonObject fromView(const SavedView &view)
 SavedView toView(const QJsonObject &object)
 {
     SavedView view;
-    for (const QJsonValue &value : object[u"columns"_s].toArray()) {
+    const QJsonArray columns = object[u"columns"_s].toArray();
+    const QJsonArray sort = object[u"sort"_s].toArray();
+    const QJsonArray conditions = object[u"conditions"_s].toArray();
+    for (const QJsonValue &value : columns) {
         SavedColumn column;
         column.name = value[u"name"_s].toString().toUtf8();
         column.width = std::clamp(value[u"width"_s].toInt(), 0, widestColumn);
@@ -91,16 +96,17 @@ SavedView toView(const QJsonObject &object)
         if (!column.name.isEmpty())
             view.columns.push_back(std::move(column));
     }
-    for (const QJsonValue &value : object[u"sort"_s].toArray())
+    for (const QJsonValue &value : sort)
         view.sort.push_back({ value[u"column"_s].toString().toUtf8(), value[u"descending"_s].toBool() });
-    for (const QJsonValue &value : object[u"conditions"_s].toArray()) {
+    for (const QJsonValue &value : conditions) {
         const int op = value[u"op"_s].toInt(-1);
         if (op < 0 || op > int(FilterOp::IsNotEmpty))
             continue;
         Condition condition;
         condition.column = value[u"column"_s].toString().toUtf8();
         condition.op = FilterOp(op);
-        for (const QJsonValue &text : value[u"values"_s].toArray())
+        const QJsonArray texts = value[u"values"_s].toArray();
+        for (const QJsonValue &text : texts)
             condition.values.append(text.toString());
         view.filter.conditions.push_back(std::move(condition));
     }

@@ -194,13 +194,13 @@ void TestChartPanel::stackedOnlyWhatAddsUp()
     kindButton(*m_panel, "Bars")->click();
     QCOMPARE(m_panel->kind(), QByteArray("bars"));
     QCOMPARE(kind.count(), 1);
-    m_panel->setMetric("resolution_rate");
+    m_panel->setMetricId("resolution_rate");
     QCOMPARE(metric.count(), 1);
     QVERIFY(!kindButton(*m_panel, "Stacked")->isEnabled());
     QVERIFY(kindButton(*m_panel, "Stacked")->toolTip().contains(QStringLiteral("do not add up")));
     QVERIFY(kindButton(*m_panel, "Bars")->isChecked());
     show(flows(2));
-    QCOMPARE(m_panel->metric(), QByteArray("resolution_rate"));
+    QCOMPARE(m_panel->metricId(), QByteArray("resolution_rate"));
 }
 
 void TestChartPanel::otherIsSaid()
