@@ -477,6 +477,10 @@
             <source>Open a saved response instead of asking the service.</source>
             <translation>Eine gespeicherte Antwort öffnen, statt den Dienst zu fragen.</translation>
         </message>
+        <message>
+            <source>--%1 needs the name of a file.</source>
+            <translation>--%1 braucht den Namen einer Datei.</translation>
+        </message>
     </context>
     <context>
         <name>Condition</name>
@@ -1852,8 +1856,8 @@
             <translation>%L1 Elemente der Antwort sind keine Datensätze und wurden weggelassen; das erste ist Nummer %L2.</translation>
         </message>
         <message>
-            <source>The standard output could not be written.</source>
-            <translation>Die Standardausgabe konnte nicht geschrieben werden.</translation>
+            <source>The standard output could not be written: %1.</source>
+            <translation>Die Standardausgabe konnte nicht geschrieben werden: %1.</translation>
         </message>
     </context>
     <context>

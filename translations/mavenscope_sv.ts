@@ -477,6 +477,10 @@
             <source>Open a saved response instead of asking the service.</source>
             <translation>Öppna ett sparat svar i stället för att fråga tjänsten.</translation>
         </message>
+        <message>
+            <source>--%1 needs the name of a file.</source>
+            <translation>--%1 behöver ett filnamn.</translation>
+        </message>
     </context>
     <context>
         <name>Condition</name>
@@ -1852,8 +1856,8 @@
             <translation>%L1 element i svaret är inga poster och utelämnades; det första är nummer %L2.</translation>
         </message>
         <message>
-            <source>The standard output could not be written.</source>
-            <translation>Standard ut kunde inte skrivas.</translation>
+            <source>The standard output could not be written: %1.</source>
+            <translation>Standard ut kunde inte skrivas: %1.</translation>
         </message>
     </context>
     <context>

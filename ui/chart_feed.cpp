@@ -2,6 +2,7 @@
 #include "ui/chart_feed.h"
 
 #include "table/group.h"
+#include "table/worker_pool.h"
 #include "ui/chart_panel.h"
 
 #include <QtConcurrent/QtConcurrentRun>
@@ -97,7 +98,7 @@ void ChartFeed::run()
     request.measures = measuresOf(metrics);
     const QString note
         = tr("Counted from the %Ln records in the table, by day in UTC.", nullptr, int(rows->size()));
-    QtConcurrent::run([table, rows, request, cancellation = m_running] {
+    QtConcurrent::run(workerPool(), [table, rows, request, cancellation = m_running] {
         return groupRows(*table, *rows, request, cancellation);
     }).then(this, [this, number = m_number, metrics, note](const SharedTable &summary) {
         if (summary && number == m_number)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_panel.h"
 
+#include "table/worker_pool.h"
 #include "ui/chart_gist.h"
 #include "ui/chart_legend.h"
 #include "ui/chart_notes.h"
@@ -253,8 +254,8 @@ void ChartPanel::Private::compute()
         if (mine == generation)
             draw(watcher->result());
     });
-    watcher->setFuture(
-        QtConcurrent::run([copy = source, chosen = *metric] { return chartNumbers(copy, chosen); }));
+    watcher->setFuture(QtConcurrent::run(
+        workerPool(), [copy = source, chosen = *metric] { return chartNumbers(copy, chosen); }));
 }
 
 void ChartPanel::Private::colour(ChartPicture &picture) const

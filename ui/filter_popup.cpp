@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/filter_popup.h"
 
+#include "table/worker_pool.h"
 #include "ui/column_profile.h"
 #include "ui/condition_text.h"
 #include "ui/range_editor.h"
@@ -207,9 +208,11 @@ void FilterPopup::profile()
     Filter others = m_model->filter();
     if (m_edited)
         std::erase(others.conditions, *m_edited);
-    QtConcurrent::run([table = m_model->table(), column = m_columnIndex, others, cancellation = m_profiling] {
-        return profileColumn(*table, column, others, cancellation);
-    }).then(this, [this](const ColumnProfile &found) { showProfile(found); });
+    QtConcurrent::run(workerPool(),
+        [table = m_model->table(), column = m_columnIndex, others, cancellation = m_profiling] {
+            return profileColumn(*table, column, others, cancellation);
+        })
+        .then(this, [this](const ColumnProfile &found) { showProfile(found); });
 }
 
 void FilterPopup::showProfile(const ColumnProfile &found)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a page gets its answers: from the service, from a saved response, or by grouping a saved response here.
 #include "table/group.h"
+#include "table/worker_pool.h"
 #include "ui/page_private.h"
 #include "ui/span_text.h"
 
@@ -241,7 +242,7 @@ void Page::groupSaved(const Query &query)
         return;
     }
     const GroupRequest request { &d->info(), query.groupBy, documentedMeasures(d->info(), query.groupBy) };
-    QtConcurrent::run([records = answer.savedRecords, request, cancellation = d->grouping] {
+    QtConcurrent::run(workerPool(), [records = answer.savedRecords, request, cancellation = d->grouping] {
         return groupRows(*records, records->allRows(), request, cancellation);
     }).then(this, [this, answer, cancellation = d->grouping](const SharedTable &summary) mutable {
         if (!summary || cancellation.isCancelled())

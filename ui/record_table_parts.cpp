@@ -31,6 +31,9 @@ void RecordTable::Private::prepareView()
     view->setAccessibleName(tr("Records"));
     view->setHorizontalHeader(header);
     view->setModel(model);
+    // The header asks for each of its sections whether all of its column is selected, which walks over every
+    // row, though it shows none of it; a selection of its own, always empty, answers at once.
+    header->setSelectionModel(new QItemSelectionModel(model, header));
     view->setItemDelegate(new RecordDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);

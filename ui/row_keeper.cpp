@@ -2,6 +2,7 @@
 #include "ui/row_keeper.h"
 
 #include "models/record_model.h"
+#include "table/worker_pool.h"
 
 #include <QItemSelectionModel>
 #include <QScrollBar>
@@ -113,7 +114,7 @@ void RowKeeper::look()
     const SharedRowList rows = m_model->rows();
     QSet<QByteArray> wanted(m_kept.selected.cbegin(), m_kept.selected.cend());
     wanted.insert(m_kept.current);
-    QtConcurrent::run([table, rows, wanted] {
+    QtConcurrent::run(workerPool(), [table, rows, wanted] {
         return findRows(*table, *rows, wanted);
     }).then(this, [this, rows](const QHash<QByteArray, int> &found) {
         // Whoever chose a row or changed the view meanwhile decides.

@@ -3,6 +3,8 @@
 
 #include "ui/language.h"
 
+#include <QtConcurrentRun>
+
 using namespace std::chrono_literals;
 
 namespace mavenscope {
@@ -14,6 +16,7 @@ Session::Session(QString statePath, QObject *parent) : QObject(parent), m_stateP
         m_state = std::move(loaded.state);
         m_loadNote = std::move(loaded.note);
     }
+    m_writer.setMaxThreadCount(1); // one after the other: the last state wins
     m_saving.setSingleShot(true);
     m_saving.setInterval(2s);
     connect(&m_saving, &QTimer::timeout, this, &Session::saveNow);
@@ -23,6 +26,7 @@ Session::~Session()
 {
     if (m_saving.isActive())
         saveNow();
+    m_writer.waitForDone();
 }
 
 QTimeZone Session::zone() const
@@ -101,8 +105,13 @@ void Session::saveNow()
     m_saving.stop();
     if (m_statePath.isEmpty())
         return;
-    if (const std::optional<QString> problem = saveState(m_state, m_statePath))
-        Q_EMIT saveFailed(*problem);
+    // Waiting for the disk would stop the window: for long while a large export is on its way there.
+    QtConcurrent::run(&m_writer, [state = m_state, path = m_statePath] {
+        return saveState(state, path);
+    }).then(this, [this](const std::optional<QString> &problem) {
+        if (problem)
+            Q_EMIT saveFailed(*problem);
+    });
 }
 
 void Session::setZone(const QByteArray &ianaId)

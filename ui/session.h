@@ -7,6 +7,7 @@
 #include "settings/token_store.h"
 
 #include <QObject>
+#include <QThreadPool>
 #include <QTimer>
 #include <QTimeZone>
 
@@ -61,6 +62,7 @@ private:
     TokenStore m_tokens;
     std::unique_ptr<DemoServer> m_demo;
     QTimer m_saving;
+    QThreadPool m_writer; ///< of the remembered state
 };
 
 } // namespace mavenscope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/table_footer.h"
 
+#include "table/worker_pool.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>
@@ -117,13 +118,14 @@ void TableFooter::setSelection(const QItemSelection &selection, const std::vecto
 void TableFooter::calculate()
 {
     m_calculating = Cancellation();
-    QtConcurrent::run([table = m_model->table(), rows = m_model->rows(), ranges = m_ranges,
-                          cancellation = m_calculating] {
-        return selectionStatistics(*table, *rows, ranges, cancellation);
-    }).then(this, [this, cancellation = m_calculating](const SelectionStatistics &statistics) {
-        if (!cancellation.isCancelled())
-            showStatistics(statistics);
-    });
+    QtConcurrent::run(workerPool(),
+        [table = m_model->table(), rows = m_model->rows(), ranges = m_ranges, cancellation = m_calculating] {
+            return selectionStatistics(*table, *rows, ranges, cancellation);
+        })
+        .then(this, [this, cancellation = m_calculating](const SelectionStatistics &statistics) {
+            if (!cancellation.isCancelled())
+                showStatistics(statistics);
+        });
 }
 
 void TableFooter::showStatistics(const SelectionStatistics &statistics)

@@ -119,7 +119,8 @@ void ExportCommand::write(const SharedTable &table)
         else
             error = writeCsv(job.value(), output, {});
         if (!error && std::fflush(stdout) != 0)
-            error = ExportError { false, tr("The standard output could not be written.") };
+            error = ExportError { false,
+                tr("The standard output could not be written: %1.").arg(qt_error_string()) };
     } else {
         error = writeCsvFile(job.value(), m_options.output, {});
     }

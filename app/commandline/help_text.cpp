@@ -23,7 +23,10 @@ What to export
   --sort F,-F           sort by these columns, - downwards; empty cells come last
   --columns F,F         write these columns, in this order; form_data.KEY is a column too
   --input FILE          read a saved response instead of asking the service; - is standard input. With --group-by it is
-                        grouped here, in UTC; conditions on its columns then apply before grouping.
+                        grouped here, in UTC
+  With --group-by, --sort and --columns are about the summary. Without --input the service groups, and --where and
+  --search are about the summary too. With --input they are about the records, before grouping; a --where on a column
+  that only the summary has applies after it.
 
 OP is one of
   = !=                  exactly this value; a list column: one (none) of its elements is

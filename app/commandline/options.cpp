@@ -51,6 +51,15 @@ public:
             fail(Text::tr("--%1 can be given only once.").arg(name));
         return values.isEmpty() ? QString() : values.constLast();
     }
+    /// An empty name comes from a variable that was not set; to go on without it would do something else than
+    /// was meant.
+    QString named(const QString &name)
+    {
+        const QString value = one(name);
+        if (has(name) && value.isEmpty())
+            fail(Text::tr("--%1 needs the name of a file.").arg(name));
+        return value;
+    }
     std::optional<qint64> number(const QString &name, qint64 least, qint64 most)
     {
         if (!has(name))
@@ -112,7 +121,7 @@ void readEndpoint(Values &values, ExportOptions &options)
 
 void readQuestion(Values &values, ExportOptions &options)
 {
-    options.input = values.one(u"input"_s);
+    options.input = values.named(u"input"_s);
     if (const auto days = values.number(u"days"_s, Days::least, Days::most))
         options.days = Days::clamped(int(*days));
     else if (options.input.isEmpty())
@@ -171,7 +180,7 @@ void readConnection(Values &values, ExportOptions &options)
         else
             values.fail(url.error());
     }
-    options.tokenFile = values.one(u"token-file"_s);
+    options.tokenFile = values.named(u"token-file"_s);
     if (const auto seconds = values.number(u"max-wait"_s, 0, 86'400))
         options.maxWait = std::chrono::seconds(*seconds);
 }

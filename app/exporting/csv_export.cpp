@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_export.h"
 
+#include "table/worker_pool.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
@@ -54,12 +56,13 @@ std::optional<ExportError> writeBlocks(const CsvJob &job, QIODevice &device, con
         while (next < rows->size() && blocks.size() < atOnce) {
             const size_t begin = next;
             next = std::min(rows->size(), begin + rowsABlock);
-            blocks.emplace_back(QtConcurrent::run([formatter, rows, begin, end = next] {
-                std::string text;
-                text.reserve((end - begin) * 512);
-                formatter->appendRows(text, *rows, begin, end);
-                return text;
-            }),
+            blocks.emplace_back(QtConcurrent::run(workerPool(),
+                                    [formatter, rows, begin, end = next] {
+                                        std::string text;
+                                        text.reserve((end - begin) * 512);
+                                        formatter->appendRows(text, *rows, begin, end);
+                                        return text;
+                                    }),
                 next - begin);
         }
         auto [block, count] = std::move(blocks.front());
@@ -146,8 +149,8 @@ void CsvExport::start()
 {
     const qint64 all = rowCount();
     // The destructor waits for the worker, so this outlives it; a queued call dies with its receiver.
-    d->watcher.setFuture(
-        QtConcurrent::run([this, job = d->job, path = m_path, cancellation = d->cancellation, all] {
+    d->watcher.setFuture(QtConcurrent::run(
+        workerPool(), [this, job = d->job, path = m_path, cancellation = d->cancellation, all] {
             return writeCsvFile(job, path, cancellation, [this, all](qint64 rows) {
                 QMetaObject::invokeMethod(
                     this, [this, rows, all] { Q_EMIT progressed(rows, all); }, Qt::QueuedConnection);

@@ -19,6 +19,10 @@ bool startsFormula(std::string_view text)
 
 bool isNumber(std::string_view text)
 {
+    // from_chars takes "-inf" and "nan" for numbers too; a spreadsheet does not.
+    const size_t first = text.starts_with('-') ? 1 : 0;
+    if (first >= text.size() || text[first] < '0' || text[first] > '9')
+        return false;
     double ignored;
     const auto end = std::from_chars(text.data(), text.data() + text.size(), ignored);
     // Out of range is a number too: that is why it came as text.
@@ -144,6 +148,8 @@ void CsvFormatter::appendMember(std::string &out, std::string_view json) const
 {
     if (!json.empty() && json.front() == '"')
         appendGuarded(out, jsonForReading(json));
+    else if (isNumber(json))
+        appendNumber(out, json);
     else
         appendField(out, json);
 }
@@ -151,9 +157,17 @@ void CsvFormatter::appendMember(std::string &out, std::string_view json) const
 void CsvFormatter::appendOdd(std::string &out, std::string_view text) const
 {
     if (isNumber(text))
-        appendField(out, text);
+        appendNumber(out, text);
     else
         appendGuarded(out, text);
+}
+
+/// A number as the service wrote it, with this format's decimal mark: 1.5 is a date to a German spreadsheet.
+void CsvFormatter::appendNumber(std::string &out, std::string_view text) const
+{
+    std::string number(text);
+    std::replace(number.begin(), number.end(), '.', m_format.decimalMark);
+    appendField(out, number);
 }
 
 void CsvFormatter::appendReal(std::string &out, double value) const

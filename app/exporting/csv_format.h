@@ -56,6 +56,7 @@ private:
     void appendText(std::string &out, const ColumnInfo &column, std::string_view text) const;
     void appendMember(std::string &out, std::string_view json) const;
     void appendOdd(std::string &out, std::string_view text) const;
+    void appendNumber(std::string &out, std::string_view text) const;
     void appendReal(std::string &out, double value) const;
     template <typename T>
     void appendNumeric(std::string &out, const ColumnInfo &column, const NumericColumn<T> &values,

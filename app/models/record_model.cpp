@@ -2,6 +2,7 @@
 #include "models/record_model.h"
 
 #include "metrics/chart_series.h"
+#include "table/worker_pool.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -132,8 +133,8 @@ void RecordModel::startJob()
     m_job->cancellation = {};
     m_job->isStale = false;
     m_job->running = true;
-    m_job->watcher.setFuture(
-        QtConcurrent::run(makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
+    m_job->watcher.setFuture(QtConcurrent::run(
+        workerPool(), makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
     if (!wasRunning)
         Q_EMIT busyChanged(true);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/parallel.h"
 
+#include "table/worker_pool.h"
+
 #include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
@@ -22,7 +24,7 @@ void forEachInParallel(int count, const std::function<void(int)> &body)
     const auto done = std::make_shared<QSemaphore>();
     const int wanted = std::min(count, QThread::idealThreadCount()) - 1;
     int helpers = 0;
-    while (helpers < wanted && QThreadPool::globalInstance()->tryStart([work, done] {
+    while (helpers < wanted && workerPool()->tryStart([work, done] {
         work();
         done->release();
     }))

@@ -433,8 +433,8 @@ ParsedRecords RecordParser::parse(
     if (error) {
         const char *location = nullptr;
         ParseFailure failure;
-        if (isOpen && document.current_location().get(location) == simdjson::SUCCESS && location >= chunk.data()
-            && location <= chunk.data() + chunk.size())
+        if (isOpen && document.current_location().get(location) == simdjson::SUCCESS
+            && location >= chunk.data() && location <= chunk.data() + chunk.size())
             failure.offset = size_t(location - chunk.data());
         failure.reason = simdjson::error_message(error);
         result.failure = std::move(failure);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table_load.h"
 
+#include "table/worker_pool.h"
+
 #include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -134,7 +136,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
             load->m_error = error;
         if (load->m_error)
             load->d->reading->reader.cancel();
-        load->d->outcome.setFuture(QtConcurrent::run([reading = load->d->reading, error] {
+        load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, error] {
             const auto problem = reading->reader.finish();
             return problem ? problem : error;
         }));
@@ -154,8 +156,8 @@ TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObjec
         }
         load->d->growth.start();
         Q_EMIT load->started();
-        load->d->outcome.setFuture(
-            QtConcurrent::run([reading = load->d->reading, path] { return readFile(reading, path); }));
+        load->d->outcome.setFuture(QtConcurrent::run(
+            workerPool(), [reading = load->d->reading, path] { return readFile(reading, path); }));
     });
     return load;
 }

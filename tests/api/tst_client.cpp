@@ -205,7 +205,7 @@ private Q_SLOTS:
         QVERIFY(!unaffected->error());
         QVERIFY(!fetches.last()->isFinished());
         fetches.last()->cancel(ApiErrorKind::Superseded);
-        QTRY_VERIFY_WITH_TIMEOUT(fetches.last()->isFinished(), 100);
+        QTRY_VERIFY_WITH_TIMEOUT(fetches.last()->isFinished(), 2000);
         QCOMPARE(fetches.last()->error()->kind, ApiErrorKind::Superseded);
         QCOMPARE(server.requests().size(), 11);
     }
@@ -217,13 +217,13 @@ private Q_SLOTS:
         client->setConnection(connectionTo(server.url()));
         std::unique_ptr<Fetch> early(client->fetch(Query {}, std::make_shared<Collected>()));
         early->cancel();
-        QTRY_VERIFY_WITH_TIMEOUT(early->isFinished(), 100);
+        QTRY_VERIFY_WITH_TIMEOUT(early->isFinished(), 2000);
         QCOMPARE(early->error()->kind, ApiErrorKind::Cancelled);
         auto sink = std::make_shared<Collected>();
         std::unique_ptr<Fetch> inBody(client->fetch(Query {}, sink));
         QTRY_COMPARE(server.requests().size(), 1);
         inBody->cancel();
-        QTRY_VERIFY_WITH_TIMEOUT(inBody->isFinished(), 100);
+        QTRY_VERIFY_WITH_TIMEOUT(inBody->isFinished(), 2000);
         QCOMPARE(inBody->error()->kind, ApiErrorKind::Cancelled);
         std::unique_ptr<Fetch> deleted(client->fetch(Query {}, sink));
         QTRY_COMPARE(server.requests().size(), 2);

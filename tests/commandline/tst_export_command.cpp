@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theRateLimitNotMetInTime();
     void theNetworkRefuses();
     void cannotWrite();
+    void aFullStandardOutputIsAnError();
     void aTokenFileThatOthersCanReadIsRefused();
     void anExportFromTheServiceIsTheSameAsFromItsSavedSummary();
     void anErrorLeavesTheOldFile();
@@ -155,6 +156,8 @@ void TestExportCommand::wrongUse_data()
     row("export|--endpoint|conversations|--input|-|--columns|id,nobody", "nobody");
     row("export|--endpoint|conversations|--input|-|--sort|nobody", "nobody");
     row("demo-server|--port|70000", "--port");
+    row("export|--endpoint|conversations|--days|3|--input=", "--input");
+    row("export|--endpoint|conversations|--days|3|--token-file=", "--token-file");
 }
 
 void TestExportCommand::wrongUse()
@@ -234,6 +237,23 @@ void TestExportCommand::cannotWrite()
         = run(words("export|--endpoint|conversations|--input|-|--output") + QStringList { target }, three);
     QCOMPARE(outcome.status, 7);
     QVERIFY2(outcome.error.contains(target.toUtf8()), outcome.error.constData());
+}
+
+void TestExportCommand::aFullStandardOutputIsAnError()
+{
+    const QString full = QStringLiteral("/dev/full");
+    if (!QFile::exists(full))
+        return; // a device of Linux
+    QProcess process;
+    process.setStandardOutputFile(full);
+    process.start(QStringLiteral(CLI_PROGRAM), words("export|--endpoint|conversations|--input|-"));
+    process.write(three);
+    process.closeWriteChannel();
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitCode(), 7);
+    const QByteArray said = process.readAllStandardError();
+    QVERIFY2(said.contains("No space left"), said.constData());
+    QCOMPARE(said.count('\n'), 1);
 }
 
 void TestExportCommand::aTokenFileThatOthersCanReadIsRefused()

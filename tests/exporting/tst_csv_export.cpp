@@ -10,6 +10,11 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
 
 using namespace mavenscope;
 
@@ -23,6 +28,7 @@ private Q_SLOTS:
     void cancellingKeepsTheOldFile();
     void failures_data();
     void failures();
+    void aPipeIsWrittenAsAStream();
     void aFailingDeviceGivesItsReason();
     void theWindowsExportReportsProgress();
     void deletingTheExportStopsIt();
@@ -139,6 +145,22 @@ void TestCsvExport::failures()
     QVERIFY(!error->cancelled);
     QVERIFY2(error->sentence.contains(reason), qPrintable(error->sentence));
     QVERIFY2(error->sentence.contains(path), qPrintable(error->sentence));
+}
+
+void TestCsvExport::aPipeIsWrittenAsAStream()
+{
+#ifdef Q_OS_UNIX
+    const QString path = m_folder.filePath(QStringLiteral("pipe"));
+    QCOMPARE(mkfifo(QFile::encodeName(path).constData(), S_IRUSR | S_IWUSR), 0);
+    QByteArray got;
+    const std::unique_ptr<QThread> reader(QThread::create([&] { got = fileContents(path); }));
+    reader->start();
+    const auto error = writeCsvFile(job(50'000), path, {});
+    QVERIFY(reader->wait(10'000));
+    QVERIFY(!error);
+    QCOMPARE(got.count('\n'), 50'001);
+    QVERIFY(!QFileInfo(path).isFile()); // still the pipe, not a file in its place
+#endif
 }
 
 void TestCsvExport::aFailingDeviceGivesItsReason()

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void golden();
     void textCell_data();
     void textCell();
+    void everyNumberHasTheDecimalMark();
     void titlesAreTranslatedAndGuarded();
     void anOrderOfRowsAndColumnsOfItsOwn();
     void localTimesFollowSummerTime();
@@ -100,6 +101,22 @@ void TestCsvFormat::textCell()
     format.formulaGuard = guard;
     QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("label") }, format)),
         "label\r\n" + cell + "\r\n");
+}
+
+void TestCsvFormat::everyNumberHasTheDecimalMark()
+{
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"feedback_rating\":2.5,\"extra\":1.5,"
+                                        "\"form_data\":{\"n\":-0.25,\"t\":\"1.5\"}}]");
+    const CsvFormat format
+        = CsvFormat::spreadsheet(QLocale(QLocale::German, QLocale::Germany), QTimeZone::utc());
+    const std::vector<int> columns { table->columnNamed("feedback_rating"), table->columnNamed("extra"),
+        table->columnNamed("form_data.n"), table->columnNamed("form_data.t"),
+        table->columnNamed("form_data") };
+    // A text stays as it was typed, and JSON stays JSON.
+    QCOMPARE(QByteArray::fromStdString(written(table, columns, format)),
+        QByteArray("\xEF\xBB\xBF"
+                   "feedback_rating;extra;form_data.n;form_data.t;form_data\r\n"
+                   "2,5;1,5;-0,25;1.5;\"{\"\"n\"\":-0.25,\"\"t\"\":\"\"1.5\"\"}\"\r\n"));
 }
 
 void TestCsvFormat::titlesAreTranslatedAndGuarded()

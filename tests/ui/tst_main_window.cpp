@@ -93,6 +93,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
         m_window->showPage(EndpointId::Sessions);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
+        QTRY_VERIFY(shown<QWidget>(*m_window, u"Chart"_s)); // drawn once a worker has counted the days
         QHash<QString, int> names;
         for (const QWidget *widget : m_window->findChildren<QWidget *>())
             if (widget->isVisible() && !widget->accessibleName().isEmpty())
