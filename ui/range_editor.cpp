@@ -59,6 +59,7 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
 {
     auto *layout = static_cast<QFormLayout *>(this->layout());
     End end;
+    end.given = value;
     if (!hasMoments()) {
         end.text = new QLineEdit(this);
         end.text->setAccessibleName(title);
@@ -68,6 +69,7 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
         if (isNumber)
             end.text->setText(m_type == FieldType::Duration ? durationText(number, m_style.locale)
                                                             : m_style.locale.toString(number, 'g', 15));
+        end.shownText = end.text->text();
         layout->addRow(title, end.text);
         return end;
     }
@@ -83,6 +85,8 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
     end.moment->setDateTime(moment
             ? shownMoment(double(*moment))
             : QDateTime(QDate::currentDate(), isLast ? QTime(23, 59) : QTime(0, 0), Qt::UTC));
+    if (moment)
+        end.shownMoment = end.moment->dateTime();
     connect(
         end.moment, &QDateTimeEdit::dateTimeChanged, end.isSet, [box = end.isSet] { box->setChecked(true); });
     layout->addRow(end.isSet, end.moment);
@@ -117,6 +121,8 @@ std::optional<QString> RangeEditor::textValue(const End &end, QString &problem) 
     const QString typed = end.text->text().trimmed();
     if (typed.isEmpty())
         return QString();
+    if (typed == end.shownText)
+        return end.given;
     if (m_type == FieldType::Duration) {
         if (const auto milliseconds = parseDuration(typed, m_style.locale))
             return QString::number(*milliseconds);
@@ -138,6 +144,8 @@ QString RangeEditor::momentValue(const End &end, bool isLast) const
     if (!end.isSet->isChecked())
         return {};
     const QDateTime wallClock = end.moment->dateTime();
+    if (wallClock == end.shownMoment)
+        return end.given;
     if (m_type == FieldType::Date)
         return wallClock.date().toString(Qt::ISODate);
     const QDateTime instant(

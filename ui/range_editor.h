@@ -28,6 +28,10 @@ public:
 private:
     struct End
     {
+        QString given; ///< what the condition had; it stays exact while what is shown, which is rounded, is
+                       ///< not edited
+        QString shownText;
+        QDateTime shownMoment;
         QLineEdit *text = nullptr; ///< of numbers and durations
         QCheckBox *isSet = nullptr; ///< of times and days
         QDateTimeEdit *moment = nullptr;
