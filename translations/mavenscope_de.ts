@@ -1399,6 +1399,10 @@
             <source>the folder %1 could not be made</source>
             <translation>der Ordner %1 konnte nicht angelegt werden</translation>
         </message>
+        <message>
+            <source>its filters are too long</source>
+            <translation>ihre Filter sind zu lang</translation>
+        </message>
     </context>
     <context>
         <name>SpanText</name>

@@ -1399,6 +1399,10 @@
             <source>the folder %1 could not be made</source>
             <translation>mappen %1 kunde inte skapas</translation>
         </message>
+        <message>
+            <source>its filters are too long</source>
+            <translation>filtren är för långa</translation>
+        </message>
     </context>
     <context>
         <name>SpanText</name>

@@ -24,6 +24,7 @@ namespace mavenscope {
 
 namespace {
 
+constexpr qsizetype shortText = 24; ///< never wraps: a wrapping label takes the room of its narrowest shape
 constexpr qsizetype longText = 200; ///< more gets a box of limited height
 constexpr qsizetype mostShown = 20'000;
 constexpr int linesOfLongText = 8;
@@ -91,7 +92,7 @@ struct DetailPanel::Private
             auto *label = new QLabel(parent);
             label->setTextFormat(Qt::PlainText);
             label->setText(text);
-            label->setWordWrap(true);
+            label->setWordWrap(text.size() > shortText);
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
             label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -159,6 +160,7 @@ struct DetailPanel::Private
         title->setTextFormat(Qt::PlainText);
         title->setText(titleText);
         title->setWordWrap(true);
+        title->setMinimumHeight(title->fontMetrics().lineSpacing());
         title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         title->setToolTip(model.headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole).toString());
         theme::makeQuiet(title);

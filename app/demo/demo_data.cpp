@@ -178,8 +178,6 @@ void Maker::makeSessions(Conversation &conversation)
         "AGENT_TIMEOUT", "DECLINED_BY_AGENT", "TRANSFERRED" };
     constexpr int64_t weights[] = { 74, 7, 9, 4, 1, 5 };
     const char *status = statuses[m_random.weighted(weights)];
-    if (created > m_end - 12 * minuteMs)
-        status = created > m_end - 2 * minuteMs ? "WAITING_FOR_AGENT" : "ACTIVE";
     const int64_t ended = makeSession(conversation, created, nullptr, status);
     // The second leg of a transfer goes to those who know more, when one of them is there.
     if (std::string_view(conversation.liveStatus) == "TRANSFERRED" && ended < m_end)
@@ -192,19 +190,24 @@ int64_t Maker::makeSession(
     Conversation &conversation, int64_t created, const char *wantedGroup, const char *status)
 {
     const DemoAgent *agent = availableAgent(created, wantedGroup);
-    if (!agent)
-        status = "NO_AGENT_CAPACITY";
-    const std::string_view state = status;
-    const bool accepted
-        = state == "RESOLVED" || state == "INACTIVITY_TIMEOUT" || state == "TRANSFERRED" || state == "ACTIVE";
-    const bool offered = accepted || state == "AGENT_TIMEOUT" || state == "DECLINED_BY_AGENT";
-    const bool inFlight = state == "ACTIVE" || state == "WAITING_FOR_AGENT";
     // Most are answered soon, a few wait long: the product of two even draws leans to the left.
     const int64_t queue
         = 6 * secondMs + m_random.below(600) * m_random.below(600) * (conversation.isInBrokenRelease ? 3 : 1);
     const int64_t first = queue + m_random.between(4, 70) * secondMs;
     const int64_t chat = first + m_random.between(70, 1500) * secondMs;
-    const int64_t ended = std::min(m_end, created + (accepted && !inFlight ? chat : queue));
+
+    std::string_view state = agent ? status : "NO_AGENT_CAPACITY";
+    const auto isAnswered
+        = [&state] { return state == "RESOLVED" || state == "INACTIVITY_TIMEOUT" || state == "TRANSFERRED"; };
+    // What the end of the data cuts off is still going on.
+    if (agent && created + queue > m_end)
+        state = "WAITING_FOR_AGENT";
+    else if (isAnswered() && created + chat > m_end)
+        state = "ACTIVE";
+    const bool inFlight = state == "ACTIVE" || state == "WAITING_FOR_AGENT";
+    const bool accepted = isAnswered() || state == "ACTIVE";
+    const bool offered = accepted || state == "AGENT_TIMEOUT" || state == "DECLINED_BY_AGENT";
+    const int64_t ended = inFlight ? m_end : std::min(m_end, created + (accepted ? chat : queue));
 
     RecordWriter &record = m_sessions.begin();
     record.text("assistant_conversation_id", conversation.id);
@@ -221,7 +224,7 @@ int64_t Maker::makeSession(
         record.integer("first_response_ms", first);
     if (accepted && !inFlight)
         record.integer("chat_duration_ms", chat);
-    record.text("status", status);
+    record.text("status", state);
     if (accepted && !inFlight && state != "TRANSFERRED") {
         conversation.resolution = state == "RESOLVED" ? oneOf(m_random, resolutions) : nullptr;
         if (conversation.resolution)
@@ -236,7 +239,7 @@ int64_t Maker::makeSession(
     if (conversation.rating)
         record.integer("feedback_rating", *conversation.rating);
     record.end();
-    conversation.liveStatus = status;
+    conversation.liveStatus = state.data();
     conversation.updated = std::max(conversation.updated, ended);
     return ended;
 }

@@ -43,8 +43,11 @@ int weekday(int64_t day) { return int((day % 7 + 7 + 3) % 7); } // 1970-01-01 wa
 
 void work(Random &random, DemoAgent &agent, int64_t from, int64_t until, int64_t begin, int64_t end)
 {
-    from += random.between(-8, 12) * minuteMs + random.below(minuteMs);
-    until += random.between(-10, 15) * minuteMs + random.below(minuteMs);
+    // One draw a statement: the order within an expression is the compiler's.
+    from += random.between(-8, 12) * minuteMs;
+    from += random.below(minuteMs);
+    until += random.between(-10, 15) * minuteMs;
+    until += random.below(minuteMs);
     const int64_t share = random.between(40, 85);
     if (until <= begin || from >= end || from < begin)
         return;
@@ -73,7 +76,8 @@ std::vector<DemoAgent> demoAgents(Random &random, int64_t begin, int64_t end)
             DemoAgent agent { std::string(person) + "@example.com", group.name, {} };
             const int64_t start = random.between(7, 11) * hourMs;
             const bool worksWeekends = random.chance(25);
-            const int64_t leave = begin / dayMs + random.below(std::max<int64_t>(1, (end - begin) / dayMs));
+            // One leave in 120 days, so that in shorter data not everybody is away.
+            const int64_t leave = begin / dayMs + random.below(std::max<int64_t>(120, (end - begin) / dayMs));
             for (int64_t day = begin / dayMs - 1; day <= end / dayMs + 1; ++day) {
                 const bool weekend = weekday(day) >= 5;
                 const bool off = (weekend && (!worksWeekends || random.chance(50))) || random.chance(4)

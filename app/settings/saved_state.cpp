@@ -229,7 +229,10 @@ std::optional<QString> saveState(const SavedState &state, const QString &path)
         return failed(file.errorString());
     // Filters hold customers' words.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (file.write(QJsonDocument(fromState(state)).toJson()) < 0 || !file.commit())
+    const QByteArray json = QJsonDocument(fromState(state)).toJson();
+    if (json.size() > mostFileBytes)
+        return failed(Text::tr("its filters are too long"));
+    if (file.write(json) < 0 || !file.commit())
         return failed(file.errorString());
     return std::nullopt;
 }

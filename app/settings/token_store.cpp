@@ -42,8 +42,10 @@ void runWithin(Job *job, std::chrono::milliseconds limit, QObject *context, std:
         job->deleteLater();
         end(job);
     });
-    QObject::connect(timer, &QTimer::timeout, timer, [job, end] {
-        // The job still owns a call that may come back; it deletes itself then, unheard.
+    QObject::connect(timer, &QTimer::timeout, timer, [job, timer, end] {
+        // The job still owns a call that may come back; it deletes itself then, unheard. The timer lives
+        // until its deferred deletion, so an answer that is queued already would be heard as well.
+        QObject::disconnect(job, nullptr, timer, nullptr);
         QObject::connect(job, &QKeychain::Job::finished, job, &QObject::deleteLater);
         end(nullptr);
     });

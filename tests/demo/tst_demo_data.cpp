@@ -17,6 +17,8 @@ private Q_SLOTS:
     void conversationsLieInTheirPeriod();
     void sessionsBelongToConversations();
     void durationsAreInOrder();
+    void nothingEndsAfterTheEnd_data();
+    void nothingEndsAfterTheEnd();
     void agentsAreAvailableWhenTheyAnswer();
     void activeTimeIsPartOfAvailability();
     void everyShapeOccurs_data();
@@ -116,6 +118,37 @@ void TestDemoData::durationsAreInOrder()
         QVERIFY(first.isNull() || first.integer >= queue.integer);
         QVERIFY(chat.isNull() || chat.integer >= first.integer);
     }
+}
+
+void TestDemoData::nothingEndsAfterTheEnd_data()
+{
+    QTest::addColumn<int>("seed");
+    for (int seed = 1; seed <= 12; ++seed)
+        QTest::addRow("seed %d", seed) << seed;
+}
+
+void TestDemoData::nothingEndsAfterTheEnd()
+{
+    QFETCH(int, seed);
+    DemoOptions busy = options(quint64(seed));
+    busy.days = 2; // as many conversations in the last minutes as a large organisation has
+    const DemoData data = makeDemoData(busy);
+    const Table &sessions = *data.sessions;
+    QSet<QByteArray> seen;
+    for (const RowId row : sessions.allRows()) {
+        const qint64 created = cellOf(sessions, row, "created_at").integer;
+        const qint64 updated = cellOf(sessions, row, "updated_at").integer;
+        const Cell queue = cellOf(sessions, row, "queue_duration_ms");
+        const Cell chat = cellOf(sessions, row, "chat_duration_ms");
+        QVERIFY(updated <= end.toMSecsSinceEpoch());
+        QVERIFY(queue.isNull() || created + queue.integer <= updated);
+        QVERIFY(chat.isNull() || created + chat.integer == updated);
+        const auto status = cellOf(sessions, row, "status").text;
+        seen.insert(QByteArray::fromStdString(std::string(status)));
+        QCOMPARE(
+            chat.isNull(), status != "RESOLVED" && status != "INACTIVITY_TIMEOUT" && status != "TRANSFERRED");
+    }
+    QVERIFY(seen.contains("ACTIVE") && seen.contains("WAITING_FOR_AGENT"));
 }
 
 void TestDemoData::agentsAreAvailableWhenTheyAnswer()
