@@ -94,6 +94,8 @@ void TableFooter::showCount()
     const qint64 all = m_model->table()->rowCount();
     m_count->setText(tr("%1 of %Ln rows", "%1: how many rows are shown", int(all))
                          .arg(locale.toString(qlonglong(m_model->rows()->size()))));
+    // With a name of its own the label no longer reads out its text.
+    m_count->setAccessibleDescription(m_count->text());
     m_export->setEnabled(m_model->columnCount() > 0);
 }
 

@@ -144,8 +144,14 @@ std::optional<qint64> parseTimestamp(std::string_view text)
     }
     if (hour > 23 || minute > 59 || second > 59 || !readOffset(digits, offset))
         return std::nullopt;
-    return days * millisecondsADay + ((hour * 60 + minute) * 60 + second) * qint64(1000) + milliseconds
-        - offset;
+    // An offset may lead out of the years that can be written again ("9999-12-31T23:59:59-05:00").
+    static const qint64 begin = daysFromCivil(0, 1, 1) * millisecondsADay;
+    static const qint64 end = daysFromCivil(10'000, 1, 1) * millisecondsADay;
+    const qint64 time = days * millisecondsADay + ((hour * 60 + minute) * 60 + second) * qint64(1000)
+        + milliseconds - offset;
+    if (time < begin || time >= end)
+        return std::nullopt;
+    return time;
 }
 
 std::optional<qint64> parseDate(std::string_view text)

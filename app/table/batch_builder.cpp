@@ -54,6 +54,16 @@ void BatchBuilder::abandonRow()
         column.forget(m_rows);
 }
 
+void BatchBuilder::appendNull(int column)
+{
+    Column &storage = m_columns[size_t(column)];
+    if (!storage.isValid(m_rows) && (storage.odd.empty() || storage.odd.back().row != m_rows))
+        return;
+    storage.forget(m_rows);
+    for (const auto &member : storage.members)
+        m_columns[size_t(member.second)].removeMember(m_rows);
+}
+
 void BatchBuilder::appendText(int column, std::string_view text)
 {
     Column &storage = m_columns[size_t(column)];

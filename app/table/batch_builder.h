@@ -34,6 +34,7 @@ public:
     void appendInteger(int column, int64_t value);
     void appendReal(int column, double value);
     void appendOdd(int column, std::string_view text);
+    void appendNull(int column); ///< only needed where a value came before in the same row
     void endRow();
     void abandonRow(); ///< forgets what was appended since beginRow()
 
@@ -61,6 +62,8 @@ public:
     void append(BatchBuilder &&batch);
     int64_t rowCount() const;
     const std::vector<ColumnInfo> &columns() const;
+    /// Whether append() would have to convert a column, which cannot tell the text "7" from the number 7.
+    bool mustConvert(const BatchBuilder &batch) const;
     /// What the grouping turned out to be, when it was told from a saved answer.
     void setGroupBy(QList<QByteArray> groupBy);
     SharedTable snapshot() const;

@@ -127,7 +127,10 @@ void BatchBuilder::Column::forget(uint32_t row)
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();
     codes.resize(std::min<size_t>(codes.size(), row));
-    ends.resize(std::min<size_t>(ends.size(), row));
+    if (ends.size() > row) {
+        ends.resize(row);
+        text.resize(ends.empty() ? 0 : ends.back());
+    }
     integers.resize(std::min<size_t>(integers.size(), row));
     reals.resize(std::min<size_t>(reals.size(), row));
 }

@@ -31,7 +31,22 @@ struct ColumnInfo
     FieldType type = FieldType::Text;
     ColumnOrigin origin = ColumnOrigin::Unknown;
     int parent = -1; ///< of a Member: the index of its Json column
-    QByteArray memberKey; ///< of a Member: the key within the parent
+    /// Of a Member: the key within the parent. Of an Unknown whose name was taken (by a member): the key as
+    /// it came; else empty.
+    QByteArray memberKey;
+
+    /// Whether both are made from the same key of a record: an unknown key "form_data.x" and the member x of
+    /// form_data are two columns.
+    bool isFromSameKeyAs(const ColumnInfo &other) const
+    {
+        if ((origin == ColumnOrigin::Member) != (other.origin == ColumnOrigin::Member))
+            return false;
+        if (origin == ColumnOrigin::Member)
+            return parent == other.parent && memberKey == other.memberKey;
+        return recordKey() == other.recordKey();
+    }
+    /// Of a column that is no Member.
+    const QByteArray &recordKey() const { return memberKey.isEmpty() ? name : memberKey; }
 };
 
 /// One bit a row, apart from any value. An empty bitmap: no row is null.

@@ -220,8 +220,12 @@ simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int colum
     ondemand::json_type type;
     if (const auto error = value.type().get(type))
         return error;
-    if (type == ondemand::json_type::null)
-        return trimmed(value.raw_json_token()) == "null" ? simdjson::SUCCESS : simdjson::N_ATOM_ERROR;
+    if (type == ondemand::json_type::null) {
+        if (trimmed(value.raw_json_token()) != "null")
+            return simdjson::N_ATOM_ERROR;
+        batch.appendNull(column);
+        return simdjson::SUCCESS;
+    }
     const bool wantsJson = wanted == FieldType::List || wanted == FieldType::Json;
     if (type == ondemand::json_type::string && !wantsJson) {
         std::string_view content;
@@ -300,11 +304,13 @@ simdjson::error_code RecordParser::Private::columnOf(
         name = "agent_email";
     column = -1;
     const auto &infos = batch.columns();
+    size_t unknown = 0; // members do not count: many keys of form_data must not hide a new field
     for (size_t i = 0; i < infos.size() && column < 0; ++i) {
-        if (infos[i].name == name && infos[i].origin != ColumnOrigin::Member)
+        unknown += infos[i].origin == ColumnOrigin::Unknown;
+        if (infos[i].origin != ColumnOrigin::Member && infos[i].recordKey() == name)
             column = int(i);
     }
-    if (column < 0 && infos.size() < mostUnknownColumns) {
+    if (column < 0 && unknown < mostUnknownColumns) {
         ondemand::json_type type;
         if (const auto error = field.value().type().get(type))
             return error;
@@ -312,14 +318,6 @@ simdjson::error_code RecordParser::Private::columnOf(
             return simdjson::SUCCESS; // its type shows with its first value
         ColumnInfo info;
         info.name = name;
-        // A member of form_data may have taken the name already; a column's name is unique.
-        for (bool taken = true; taken;) {
-            taken = false;
-            for (const ColumnInfo &other : infos)
-                taken |= other.name == info.name;
-            if (taken)
-                info.name += ' ';
-        }
         if (const auto error = unknownType(field.value(), info.type))
             return error;
         column = batch.addColumn(std::move(info));
@@ -390,7 +388,8 @@ std::vector<QByteArray> RecordParser::firstKeys(std::string &chunk)
                 return keys;
             keys.emplace_back(key.data(), qsizetype(key.size()));
         }
-        break;
+        if (!keys.empty())
+            break; // an empty record tells nothing
     }
     return keys;
 }

@@ -2,6 +2,8 @@
 #include "table/builder_column.h"
 #include "table/json_text.h"
 
+#include <algorithm>
+
 namespace mavenscope {
 
 namespace {
@@ -17,7 +19,8 @@ struct TableBuilder::Private
     std::vector<std::shared_ptr<const RecordBatch>> batches;
     int64_t rows = 0;
 
-    int columnNamed(const QByteArray &name) const;
+    int indexOf(const ColumnInfo &info) const;
+    bool isNameTaken(const QByteArray &name) const;
     std::vector<int> places(const std::vector<ColumnInfo> &ofBatch);
     ColumnData adopted(BatchBuilder::Column &column, int index, uint32_t rowCount, std::string &arena);
     bool adoptCodes(BatchBuilder::Column &column, int index);
@@ -61,6 +64,15 @@ TableBuilder::~TableBuilder() = default;
 
 int64_t TableBuilder::rowCount() const { return d->rows; }
 const std::vector<ColumnInfo> &TableBuilder::columns() const { return d->columns; }
+
+bool TableBuilder::mustConvert(const BatchBuilder &batch) const
+{
+    return std::any_of(batch.m_infos.begin(), batch.m_infos.end(), [this](const ColumnInfo &info) {
+        const int index = info.origin == ColumnOrigin::Unknown ? d->indexOf(info) : -1;
+        return index >= 0 && storageOf(info.type) != storageOf(d->columns[size_t(index)].type);
+    });
+}
+
 void TableBuilder::setGroupBy(QList<QByteArray> groupBy) { d->groupBy = std::move(groupBy); }
 
 SharedTable TableBuilder::snapshot() const
@@ -73,29 +85,38 @@ SharedTable TableBuilder::snapshot() const
     return table;
 }
 
-int TableBuilder::Private::columnNamed(const QByteArray &name) const
+int TableBuilder::Private::indexOf(const ColumnInfo &info) const
 {
     for (size_t i = 0; i < columns.size(); ++i) {
-        if (columns[i].name == name)
+        if (columns[i].isFromSameKeyAs(info))
             return int(i);
     }
     return -1;
 }
 
+bool TableBuilder::Private::isNameTaken(const QByteArray &name) const
+{
+    return std::any_of(
+        columns.begin(), columns.end(), [&](const ColumnInfo &column) { return column.name == name; });
+}
+
 std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &ofBatch)
 {
     std::vector<int> places;
-    for (const ColumnInfo &info : ofBatch) {
+    for (ColumnInfo info : ofBatch) {
         const size_t next = places.size();
+        if (info.parent >= 0)
+            info.parent = places[size_t(info.parent)];
         // Batches start from the table's columns, so most stand where they stood.
-        int place
-            = next < columns.size() && columns[next].name == info.name ? int(next) : columnNamed(info.name);
+        int place = next < columns.size() && columns[next].isFromSameKeyAs(info) ? int(next) : indexOf(info);
         if (place < 0) {
             place = int(columns.size());
-            columns.push_back(info);
+            if (isNameTaken(info.name) && info.origin != ColumnOrigin::Member)
+                info.memberKey = info.recordKey();
+            while (isNameTaken(info.name))
+                info.name += ' ';
+            columns.push_back(std::move(info));
             dictionaries.emplace_back();
-            if (info.parent >= 0)
-                columns.back().parent = places[size_t(info.parent)];
         }
         places.push_back(place);
     }

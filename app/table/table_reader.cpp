@@ -67,6 +67,7 @@ struct TableReader::Private
     struct Done
     {
         uint64_t offset;
+        std::string text; ///< in case it has to be parsed once more
         ParsedRecords records;
     };
 
@@ -158,10 +159,12 @@ bool TableReader::Private::dispatch(size_t length, bool last)
         }
     }
     rest.assign(1, '[');
-    rest.append(pending, 1 + length);
+    const size_t kept = std::min(pending.find_first_not_of(" \t\r\n", 1 + length), pending.size());
+    const size_t blanks = kept - (1 + length);
+    rest.append(pending, kept);
     Chunk chunk { chunks, pendingOffset, std::move(pending) };
     pending = std::move(rest);
-    pendingOffset += length;
+    pendingOffset += length + blanks;
 
     chunk.text.resize(1 + length);
     std::string_view records = std::string_view(chunk.text).substr(1);
@@ -207,14 +210,12 @@ void TableReader::Private::parse(Chunk chunk)
         parser = takeParser();
         columns = builder->columns();
     }
-    Done result { chunk.offset, {} };
+    ParsedRecords records;
     if (!cancelled)
-        result.records = parser->parse(chunk.text, endpoint, std::move(columns));
+        records = parser->parse(chunk.text, endpoint, std::move(columns));
+    Done result { chunk.offset, std::move(chunk.text), std::move(records) };
     const std::lock_guard lock(mutex);
     idleParsers.push_back(std::move(parser));
-    chunk.text.clear();
-    if (idleBuffers.size() < 4)
-        idleBuffers.push_back(std::move(chunk.text));
     done.emplace(chunk.number, std::move(result));
     adopt();
     --inFlight;
@@ -230,6 +231,18 @@ void TableReader::Private::adopt()
         ++nextToAdopt;
         if (cancelled || parseFailure)
             continue;
+        // A parser ahead of the first record that has an unknown field guesses the field's type by itself.
+        // What a cell is must not depend on which parser was faster, so it looks again, knowing the type.
+        const auto &batches = ready.records.batches;
+        if (std::any_of(batches.begin(), batches.end(),
+                [this](const BatchBuilder &batch) { return builder->mustConvert(batch); })) {
+            auto parser = takeParser();
+            ready.records = parser->parse(ready.text, endpoint, builder->columns());
+            idleParsers.push_back(std::move(parser));
+        }
+        ready.text.clear();
+        if (idleBuffers.size() < 4)
+            idleBuffers.push_back(std::move(ready.text));
         if (ready.records.skipped) {
             if (!skipped.count)
                 skipped.first = elements + ready.records.firstSkipped;
@@ -306,9 +319,13 @@ bool TableReader::append(std::string_view bytes)
             const uint64_t begin = std::max(pieceOffset, d->splitter.arrayBegin());
             const uint64_t end
                 = state == State::InArray ? pieceOffset + piece.size() : d->splitter.arrayEnd();
-            if (before == State::BeforeArray)
-                d->pendingOffset = begin;
-            d->pending.append(piece.substr(size_t(begin - pieceOffset), size_t(end - begin)));
+            const std::string_view records = piece.substr(size_t(begin - pieceOffset), size_t(end - begin));
+            // Nor is what stands blank before a record.
+            const size_t blanks
+                = d->pending.size() > 1 ? 0 : std::min(records.find_first_not_of(" \t\r\n"), records.size());
+            if (d->pending.size() == 1)
+                d->pendingOffset = begin + blanks;
+            d->pending.append(records.substr(blanks));
         }
         if (state == State::AfterArray && before != State::AfterArray) {
             if (!d->dispatch(d->pending.size() - 1, true))
@@ -352,6 +369,11 @@ std::optional<ApiError> TableReader::finish()
         error.detail = d->splitter.scanned()
             ? QStringLiteral("the answer stops after %1 bytes").arg(d->splitter.scanned())
             : QStringLiteral("the answer is empty");
+        d->fail(error);
+    }
+    if (d->cancelled) {
+        ApiError error;
+        error.kind = ApiErrorKind::Cancelled;
         d->fail(error);
     }
     d->pool.waitForDone();

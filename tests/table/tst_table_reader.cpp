@@ -42,6 +42,12 @@ private Q_SLOTS:
     void aHugeCell();
     void sameAsQtsReader();
     void cancelling();
+    void aKeyThatLooksLikeAMember_data();
+    void aKeyThatLooksLikeAMember();
+    void anUnknownFieldDoesNotDependOnWhichParserWasFaster();
+    void manyMembersDoNotHideANewField();
+    void blanksBetweenRecordsAreNotKept();
+    void theEndpointIsToldFromTheFirstRecordThatHasKeys();
 
 private:
     struct Outcome
@@ -367,6 +373,16 @@ void TestTableReader::theLastOfDuplicateKeysCounts()
                              "\"a\":\"third\"}},{\"form_data\":{\"b\":2}}]";
     QCOMPARE(cells(twice, "form_data.a"), (QList<QByteArray> { "j:\"third\"", "null" }));
     QCOMPARE(cells(twice, "form_data.b"), (QList<QByteArray> { "null", "j:2" }));
+    const QByteArray nullLast
+        = "[{\"label\":\"a\",\"label\":null},{\"feedback_rating\":1,\"feedback_rating\":"
+          "null},{\"form_data\":{\"a\":1},\"form_data\":null},{\"created_at\":\"x\","
+          "\"created_at\":null},{\"label\":\"b\",\"feedback_rating\":2}]";
+    QCOMPARE(cells(nullLast, "label"), (QList<QByteArray> { "null", "null", "null", "null", "t:b" }));
+    QCOMPARE(
+        cells(nullLast, "feedback_rating"), (QList<QByteArray> { "null", "null", "null", "null", "i:2" }));
+    QCOMPARE(cells(nullLast, "created_at"), (QList<QByteArray> { "null", "null", "null", "null", "null" }));
+    QCOMPARE(cells(nullLast, "form_data"), (QList<QByteArray> { "null", "null", "null", "null", "null" }));
+    QCOMPARE(cells(nullLast, "form_data.a"), (QList<QByteArray> { "null", "null", "null", "null", "null" }));
 }
 
 void TestTableReader::hostileTexts_data()
@@ -513,7 +529,86 @@ void TestTableReader::cancelling()
     QVERIFY(reader.append("[{\"id\":\"1\"},"));
     reader.cancel();
     QVERIFY(!reader.append("{\"id\":\"2\"}]"));
-    reader.finish(); // comes back
+    const auto error = reader.finish(); // comes back
+    QVERIFY(error);
+    QCOMPARE(int(error->kind), int(ApiErrorKind::Cancelled));
+}
+
+void TestTableReader::aKeyThatLooksLikeAMember_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    QTest::addColumn<QByteArray>("unknown");
+    QTest::addColumn<QByteArray>("member");
+    QTest::newRow("key first") << QByteArray("{\"form_data.x\":1,\"form_data\":{\"x\":2}},")
+                               << QByteArray("form_data.x") << QByteArray("form_data.x ");
+    QTest::newRow("member first") << QByteArray("{\"form_data\":{\"x\":2},\"form_data.x\":1},")
+                                  << QByteArray("form_data.x ") << QByteArray("form_data.x");
+}
+
+void TestTableReader::aKeyThatLooksLikeAMember()
+{
+    QFETCH(QByteArray, record);
+    QFETCH(QByteArray, unknown);
+    QFETCH(QByteArray, member);
+    ReaderOptions options;
+    options.chunkBytes = 1;
+    for (const int threads : { 0, 2 }) {
+        options.threads = threads;
+        const Outcome outcome = read('[' + record.repeated(40) + ']', conversations(), 10, options);
+        QVERIFY(!outcome.error);
+        QCOMPARE(outcome.table->columnCount(), int(conversations()->fields.size()) + 2);
+        QCOMPARE(columnAsText(*outcome.table, unknown), QList<QByteArray>(40, "i:1"));
+        QCOMPARE(columnAsText(*outcome.table, member), QList<QByteArray>(40, "j:2"));
+    }
+}
+
+void TestTableReader::anUnknownFieldDoesNotDependOnWhichParserWasFaster()
+{
+    // The second chunk begins with a text, and is mostly parsed before the first one is done.
+    const QByteArray first = '[' + QByteArray("{\"x\":1},").repeated(3000);
+    const QByteArray second = "{\"x\":\"n/a\"},{\"x\":7},{\"x\":\"7\"},{\"x\":[1]}";
+    const QList<QByteArray> wanted { "o:n/a", "i:7", "o:7", "o:[1]" };
+    ReaderOptions options;
+    options.chunkBytes = 1000;
+    for (int run = 0; run < 100; ++run) {
+        TableReader reader(conversations(), {}, options);
+        for (const QByteArray &piece : { first, second + ',', QByteArray("]") })
+            QVERIFY(reader.append({ piece.constData(), size_t(piece.size()) }));
+        QVERIFY(!reader.finish());
+        QCOMPARE(columnAsText(*reader.snapshot(), "x").sliced(3000), wanted);
+    }
+}
+
+void TestTableReader::manyMembersDoNotHideANewField()
+{
+    QByteArray members;
+    for (int i = 0; i < 2500; ++i)
+        members += (i ? ",\"k" : "\"k") + QByteArray::number(i) + "\":1";
+    QCOMPARE(cells("[{\"form_data\":{" + members + "},\"new\":7}]", "new"), QList<QByteArray> { "i:7" });
+}
+
+void TestTableReader::blanksBetweenRecordsAreNotKept()
+{
+    ReaderOptions options;
+    options.threads = 0;
+    options.mostRecordBytes = 100'000; // far less than the blanks
+    const QByteArray blanks(2'000'000, ' ');
+    const QByteArray json = '[' + blanks + "{\"id\":\"1\"}," + blanks + "{\"id\":\"2\"}," + blanks + ']';
+    for (const size_t piece : { size_t(1000), SIZE_MAX }) {
+        const Outcome outcome = read(json, conversations(), piece, options);
+        QVERIFY2(!outcome.error, outcome.error ? qPrintable(outcome.error->detail) : "");
+        QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
+    }
+    const Outcome broken = read('[' + blanks + "{},x]", conversations(), 1000, options);
+    QVERIFY(broken.error);
+    QVERIFY2(broken.error->detail.contains(QLatin1String("byte 2000004")), qPrintable(broken.error->detail));
+}
+
+void TestTableReader::theEndpointIsToldFromTheFirstRecordThatHasKeys()
+{
+    const Outcome outcome = read("[null,{},{\"id\":\"1\",\"created_at\":\"2023-05-03T09:00:00Z\"}]");
+    QVERIFY(!outcome.error);
+    QCOMPARE(outcome.table->endpoint, conversations());
 }
 
 QTEST_GUILESS_MAIN(TestTableReader)
