@@ -98,12 +98,15 @@ void ChartFeed::run()
     request.measures = measuresOf(metrics);
     const QString note
         = tr("Counted from the %Ln records in the table, by day in UTC.", nullptr, int(rows->size()));
-    QtConcurrent::run(workerPool(), [table, rows, request, cancellation = m_running] {
-        return groupRows(*table, *rows, request, cancellation);
-    }).then(this, [this, number = m_number, metrics, note](const SharedTable &summary) {
-        if (summary && number == m_number)
-            show(summary, nullptr, metrics, note);
-    });
+    runInWorker(
+        workerPool(), this,
+        [table, rows, request, cancellation = m_running] {
+            return groupRows(*table, *rows, request, cancellation);
+        },
+        [this, number = m_number, metrics, note](const SharedTable &summary) {
+            if (summary && number == m_number)
+                show(summary, nullptr, metrics, note);
+        });
 }
 
 void ChartFeed::show(

@@ -208,11 +208,12 @@ void FilterPopup::profile()
     Filter others = m_model->filter();
     if (m_edited)
         std::erase(others.conditions, *m_edited);
-    QtConcurrent::run(workerPool(),
+    runInWorker(
+        workerPool(), this,
         [table = m_model->table(), column = m_columnIndex, others, cancellation = m_profiling] {
             return profileColumn(*table, column, others, cancellation);
-        })
-        .then(this, [this](const ColumnProfile &found) { showProfile(found); });
+        },
+        [this](const ColumnProfile &found) { showProfile(found); });
 }
 
 void FilterPopup::showProfile(const ColumnProfile &found)

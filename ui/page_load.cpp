@@ -242,14 +242,17 @@ void Page::groupSaved(const Query &query)
         return;
     }
     const GroupRequest request { &d->info(), query.groupBy, documentedMeasures(d->info(), query.groupBy) };
-    QtConcurrent::run(workerPool(), [records = answer.savedRecords, request, cancellation = d->grouping] {
-        return groupRows(*records, records->allRows(), request, cancellation);
-    }).then(this, [this, answer, cancellation = d->grouping](const SharedTable &summary) mutable {
-        if (!summary || cancellation.isCancelled())
-            return;
-        answer.table = summary;
-        showAnswer(answer);
-    });
+    runInWorker(
+        workerPool(), this,
+        [records = answer.savedRecords, request, cancellation = d->grouping] {
+            return groupRows(*records, records->allRows(), request, cancellation);
+        },
+        [this, answer, cancellation = d->grouping](const SharedTable &summary) mutable {
+            if (!summary || cancellation.isCancelled())
+                return;
+            answer.table = summary;
+            showAnswer(answer);
+        });
 }
 
 void Page::adoptAnswer(const Answer &answer)

@@ -114,13 +114,13 @@ void RowKeeper::look()
     const SharedRowList rows = m_model->rows();
     QSet<QByteArray> wanted(m_kept.selected.cbegin(), m_kept.selected.cend());
     wanted.insert(m_kept.current);
-    QtConcurrent::run(workerPool(), [table, rows, wanted] {
-        return findRows(*table, *rows, wanted);
-    }).then(this, [this, rows](const QHash<QByteArray, int> &found) {
-        // Whoever chose a row or changed the view meanwhile decides.
-        if (rows == m_model->rows() && !m_view->currentIndex().isValid())
-            apply(found);
-    });
+    runInWorker(
+        workerPool(), this, [table, rows, wanted] { return findRows(*table, *rows, wanted); },
+        [this, rows](const QHash<QByteArray, int> &found) {
+            // Whoever chose a row or changed the view meanwhile decides.
+            if (rows == m_model->rows() && !m_view->currentIndex().isValid())
+                apply(found);
+        });
 }
 
 void RowKeeper::apply(const QHash<QByteArray, int> &found)

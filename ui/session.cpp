@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "table/worker_pool.h"
 #include "ui/language.h"
 
 #include <QtConcurrentRun>
@@ -106,12 +107,12 @@ void Session::saveNow()
     if (m_statePath.isEmpty())
         return;
     // Waiting for the disk would stop the window: for long while a large export is on its way there.
-    QtConcurrent::run(&m_writer, [state = m_state, path = m_statePath] {
-        return saveState(state, path);
-    }).then(this, [this](const std::optional<QString> &problem) {
-        if (problem)
-            Q_EMIT saveFailed(*problem);
-    });
+    runInWorker(
+        &m_writer, this, [state = m_state, path = m_statePath] { return saveState(state, path); },
+        [this](const std::optional<QString> &problem) {
+            if (problem)
+                Q_EMIT saveFailed(*problem);
+        });
 }
 
 void Session::setZone(const QByteArray &ianaId)

@@ -120,11 +120,12 @@ void TableFooter::setSelection(const QItemSelection &selection, const std::vecto
 void TableFooter::calculate()
 {
     m_calculating = Cancellation();
-    QtConcurrent::run(workerPool(),
+    runInWorker(
+        workerPool(), this,
         [table = m_model->table(), rows = m_model->rows(), ranges = m_ranges, cancellation = m_calculating] {
             return selectionStatistics(*table, *rows, ranges, cancellation);
-        })
-        .then(this, [this, cancellation = m_calculating](const SelectionStatistics &statistics) {
+        },
+        [this, cancellation = m_calculating](const SelectionStatistics &statistics) {
             if (!cancellation.isCancelled())
                 showStatistics(statistics);
         });
