@@ -21,10 +21,11 @@ template <typename Work, typename Done>
 void runInWorker(QThreadPool *pool, QObject *context, Work work, Done done)
 {
     auto *watcher = new QFutureWatcher<std::invoke_result_t<Work>>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
-        watcher->deleteLater();
-        done(watcher->result());
-    });
+    QObject::connect(
+        watcher, &QFutureWatcherBase::finished, context, [watcher, done = std::move(done)]() mutable {
+            watcher->deleteLater();
+            done(watcher->result());
+        });
     watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
 }
 
