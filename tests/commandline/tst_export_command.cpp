@@ -46,7 +46,7 @@ private:
 
 namespace {
 
-const QByteArray three = R"([
+constexpr char three[] = R"([
 {"id":"1","created_at":"2026-11-02T10:00:00.000Z","flow_name":"A","status":"OPEN","feedback_rating":2,"form_data":{"k":"x"}},
 {"id":"2","created_at":"2026-11-03T10:00:00.000Z","flow_name":"B","status":"RESOLVED","feedback_rating":null,"form_data":{}},
 {"id":"3","created_at":"2026-11-09T10:00:00.000Z","flow_name":"A","status":"RESOLVED","feedback_rating":4,"form_data":{"k":7}},
@@ -175,7 +175,7 @@ void TestExportCommand::notUnderstood_data()
 {
     QTest::addColumn<QByteArray>("input");
     QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("cut") << three.left(300);
+    QTest::newRow("cut") << QByteArray(three).left(300);
     QTest::newRow("a page") << QByteArray("<html></html>");
     QTest::newRow("an object") << QByteArray("{\"error\":\"no\"}");
     QTest::newRow("two documents") << QByteArray("[] []");
@@ -302,8 +302,9 @@ void TestExportCommand::anErrorLeavesTheOldFile()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write("kept");
     file.close();
-    const Outcome outcome = run(
-        words("export|--endpoint|conversations|--input|-|--output") + QStringList { path }, three.left(200));
+    const Outcome outcome
+        = run(words("export|--endpoint|conversations|--input|-|--output") + QStringList { path },
+            QByteArray(three).left(200));
     QCOMPARE(outcome.status, 6);
     QCOMPARE(fileContents(path), QByteArray("kept"));
 }

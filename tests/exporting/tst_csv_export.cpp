@@ -40,7 +40,7 @@ private:
 
 namespace {
 
-const QByteArray oldContents = "the old file";
+constexpr char oldContents[] = "the old file";
 
 void writeOld(const QString &path)
 {

@@ -211,7 +211,7 @@ void TestRecordModel::aFilterWithAProblemShowsEveryRowAndSaysSo()
 
 void TestRecordModel::rowsAreFoundByTheirId()
 {
-    m_model->setTable(growing(false)[2], true);
+    m_model->setTable(growing(false).at(2), true);
     m_model->setSort({ { "id", true } });
     settle();
     QCOMPARE(m_model->rowOf(m_model->rowId(4)), 4);

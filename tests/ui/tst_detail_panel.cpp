@@ -55,7 +55,7 @@ private Q_SLOTS:
         auto *box = panel.findChild<QPlainTextEdit *>();
         QVERIFY(box);
         QVERIFY(box->toPlainText().size() < 30'000);
-        box->actions().first()->trigger();
+        box->actions().constFirst()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().size(), 1'000'000);
         panel.showRow(nullptr, -1);
         QVERIFY(says(panel, u"Select a row to see all of it."_s));

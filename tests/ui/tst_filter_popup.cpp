@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::string records = R"([
+constexpr char records[] = R"([
  {"id":"a","created_at":"2026-11-01T10:00:00.000Z","status":"ESCALATED","feedback_rating":1,"flow_name":"<b>One</b>","feedback_topics":["x","y"]},
  {"id":"b","created_at":"2026-11-02T10:00:00.000Z","status":"ESCALATED","feedback_rating":4,"flow_name":"Two","feedback_topics":["x"]},
  {"id":"c","created_at":"2026-11-03T10:00:00.000Z","status":"OPEN","feedback_rating":null,"flow_name":"Two","feedback_topics":[]}])";

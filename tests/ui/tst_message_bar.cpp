@@ -53,7 +53,7 @@ private Q_SLOTS:
             return static_cast<QLabel *>(nullptr);
         }();
         QVERIFY(details && !details->isVisible());
-        QTest::mouseClick(bar->findChildren<QToolButton *>().first(), Qt::LeftButton);
+        QTest::mouseClick(bar->findChildren<QToolButton *>().constFirst(), Qt::LeftButton);
         QVERIFY(details->isVisible());
     }
 

@@ -66,8 +66,11 @@ QByteArray conversation(const QByteArray &id, const QByteArray &status)
     return R"({"id":")" + id + R"(","created_at":"2026-11-20T10:00:00.000Z","status":")" + status + R"("})";
 }
 
-const QByteArray three = "[" + conversation("A1", "OPEN") + "," + conversation("B2", "RESOLVED") + ","
-    + conversation("C3", "RESOLVED") + "]";
+QByteArray threeConversations()
+{
+    return "[" + conversation("A1", "OPEN") + "," + conversation("B2", "RESOLVED") + ","
+        + conversation("C3", "RESOLVED") + "]";
+}
 
 QPushButton *button(QWidget &root, const QString &text)
 {
@@ -116,7 +119,7 @@ private Q_SLOTS:
 
     void opensWithThirtyDaysOfRecords()
     {
-        m_server->answers = { CannedServer::ok(three) };
+        m_server->answers = { CannedServer::ok(threeConversations()) };
         m_page->activate();
         QVERIFY(m_page->isLoading());
         QTRY_VERIFY(!m_page->isLoading());
@@ -130,8 +133,9 @@ private Q_SLOTS:
 
     void failureLeavesTheLastGoodAnswer()
     {
-        m_server->answers = { CannedServer::ok(three), CannedServer::status("500 Internal Server Error"),
-            CannedServer::ok("[" + conversation("D4", "OPEN") + "]") };
+        m_server->answers
+            = { CannedServer::ok(threeConversations()), CannedServer::status("500 Internal Server Error"),
+                  CannedServer::ok("[" + conversation("D4", "OPEN") + "]") };
         m_page->activate();
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
         const QDateTime asOf = m_page->answer().asOf;
@@ -165,7 +169,7 @@ private Q_SLOTS:
 
     void emptyAnswerOffersMoreDays()
     {
-        m_server->answers = { CannedServer::ok("[]"), CannedServer::ok(three) };
+        m_server->answers = { CannedServer::ok("[]"), CannedServer::ok(threeConversations()) };
         SavedPage saved;
         saved.days = 1;
         m_page->restore(saved);
@@ -194,7 +198,7 @@ private Q_SLOTS:
     {
         m_page->activate();
         QTRY_COMPARE(m_server->requests.size(), 1);
-        m_server->answers = { CannedServer::ok(three) };
+        m_server->answers = { CannedServer::ok(threeConversations()) };
         m_page->refresh();
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
         QVERIFY(m_page->message()->isEmpty());
@@ -202,8 +206,8 @@ private Q_SLOTS:
 
     void refreshKeepsTheCurrentRow()
     {
-        m_server->answers = { CannedServer::ok(three),
-            CannedServer::ok("[" + conversation("Z9", "OPEN") + "," + three.mid(1)) };
+        m_server->answers = { CannedServer::ok(threeConversations()),
+            CannedServer::ok("[" + conversation("Z9", "OPEN") + "," + threeConversations().mid(1)) };
         m_page->activate();
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
         QTableView *view = m_page->table()->view();
@@ -219,7 +223,7 @@ private Q_SLOTS:
     {
         m_server->answers
             = { CannedServer::ok(R"([{"status":"OPEN","count":1},{"status":"RESOLVED","count":2}])"),
-                  CannedServer::ok(three) };
+                  CannedServer::ok(threeConversations()) };
         SavedPage saved;
         saved.days = 7;
         saved.summary = true;
@@ -243,7 +247,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(u"saved.json"_s);
         QFile file(path);
         QVERIFY(file.open(QFile::WriteOnly));
-        file.write(three);
+        file.write(threeConversations());
         file.close();
         m_page->showLoad(TableLoad::open(path, nullptr), u"saved.json"_s);
         QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
@@ -256,7 +260,7 @@ private Q_SLOTS:
 
     void exportSaysWhatItWrote()
     {
-        m_server->answers = { CannedServer::ok(three) };
+        m_server->answers = { CannedServer::ok(threeConversations()) };
         m_page->activate();
         QTRY_VERIFY(!m_page->isLoading());
         QTemporaryDir folder;

@@ -121,7 +121,7 @@ private Q_SLOTS:
         QTest::mouseClick(named<QToolButton>(bar, u"Group by Month"_s), Qt::LeftButton);
         const QList<QByteArray> expected { "month", "agent_email" };
         QCOMPARE(bar.query().groupBy, expected);
-        QCOMPARE(chipTexts(bar).first(), u"Month"_s);
+        QCOMPARE(chipTexts(bar).constFirst(), u"Month"_s);
         QVERIFY(!groupByProblem(endpoint(EndpointId::Availability), bar.query().groupBy));
     }
 
@@ -155,7 +155,7 @@ private Q_SLOTS:
         bar.setQuery({ EndpointId::Conversations, Days::clamped(7), { "status", "lang_code" } });
         bar.show();
         QSignalSpy asked(&bar, &QueryBar::queryChanged);
-        QTest::keyClick(bar.findChildren<Chip *>().first(), Qt::Key_Delete);
+        QTest::keyClick(bar.findChildren<Chip *>().constFirst(), Qt::Key_Delete);
         QCOMPARE(bar.query().groupBy, QList<QByteArray> { "lang_code" });
         for (Chip *chip : bar.findChildren<Chip *>())
             if (!chip->isHidden())

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const std::string records = R"([
+constexpr char records[] = R"([
  {"id":"a","created_at":"2026-11-01T10:00:00.000Z","touchpoint_name":null,"status":"ESCALATED","feedback_rating":2,"flow_name":"One","form_data":{"serial":"1"}},
  {"id":"b","created_at":"2026-11-02T10:00:00.000Z","touchpoint_name":"","status":"OPEN","feedback_rating":4,"flow_name":"tab\there","form_data":{}},
  {"id":"c","created_at":"2026-11-03T10:00:00.000Z","touchpoint_name":null,"status":"OPEN","feedback_rating":1,"flow_name":"Two","form_data":{}}])";
@@ -111,7 +111,7 @@ private Q_SLOTS:
         m_table->view()->setCurrentIndex(m_model->index(2, column("status")));
         QSignalSpy current(m_table.get(), &RecordTable::currentRowChanged);
         clickHeader("feedback_rating");
-        QTRY_COMPARE(shown("id").first(), u"c"_s);
+        QTRY_COMPARE(shown("id").constFirst(), u"c"_s);
         QTRY_COMPARE(m_table->view()->currentIndex().row(), 0);
         QCOMPARE(current.last()[0].toInt(), 0);
         QVERIFY(m_table->view()->selectionModel()->isSelected(m_model->index(0, column("status"))));
