@@ -37,12 +37,11 @@ set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-translations-l10n, gnome-keyring | libsecret-1-0")
-set(CPACK_DEBIAN_DESCRIPTION "viewer for Mavenoid's Analytics API
- Mavenscope shows support managers what their help desk did in the last 1 to
- 120 days: conversations, live support sessions and agent availability in
- filterable tables and charts, and the visible table as CSV.
- .
- It can be tried on built-in demo data without an account.")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "viewer for Mavenoid's Analytics API")
+set(CPACK_PACKAGE_DESCRIPTION "Mavenscope shows support managers what their help desk did in the last 1 to
+120 days: conversations, live support sessions and agent availability in
+filterable tables and charts, and the visible table as CSV.
+
+It can be tried on built-in demo data without an account.")
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 include(CPack)

@@ -33,8 +33,10 @@ std::optional<Condition> conditionLike(const Cell &cell, const ColumnInfo &colum
             { QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())) } };
     case Cell::Integer:
     case Cell::Real:
-        return Condition { column.name, leaveOut ? FilterOp::NotEquals : FilterOp::Equals,
-            { numberValue(cell, column.type) } };
+        // A range of one value, which the filter's editor can widen.
+        return leaveOut ? Condition { column.name, FilterOp::NotEquals, { numberValue(cell, column.type) } }
+                        : Condition { column.name, FilterOp::Between,
+                              { numberValue(cell, column.type), numberValue(cell, column.type) } };
     case Cell::Json:
         if (column.type == FieldType::List) {
             QStringList elements;

@@ -7,35 +7,17 @@ namespace mavenscope {
 
 namespace {
 
-std::vector<std::pair<int, int>> rowSpans(const QItemSelection &selection)
+/// Rows that the blocks touch, as ascending spans.
+std::vector<std::pair<int, int>> rowSpans(const std::vector<CopyJob::Block> &blocks)
 {
     std::vector<std::pair<int, int>> spans;
-    for (const QItemSelectionRange &range : selection)
-        if (range.isValid())
-            spans.emplace_back(range.top(), range.bottom());
-    std::sort(spans.begin(), spans.end());
-    std::vector<std::pair<int, int>> joined;
-    for (const auto &span : spans) {
-        if (!joined.empty() && span.first <= joined.back().second + 1)
-            joined.back().second = std::max(joined.back().second, span.second);
+    for (const CopyJob::Block &block : blocks) {
+        if (!spans.empty() && block.top <= spans.back().second + 1)
+            spans.back().second = std::max(spans.back().second, block.bottom);
         else
-            joined.push_back(span);
+            spans.emplace_back(block.top, block.bottom);
     }
-    return joined;
-}
-
-std::vector<int> columnsOf(const QItemSelection &selection, const std::vector<int> &visibleColumns)
-{
-    std::vector<int> columns;
-    for (const int column : visibleColumns) {
-        const bool isSelected
-            = std::any_of(selection.begin(), selection.end(), [column](const QItemSelectionRange &range) {
-                  return range.left() <= column && column <= range.right();
-              });
-        if (isSelected)
-            columns.push_back(column);
-    }
-    return columns;
+    return spans;
 }
 
 QString quoted(const QString &value)
@@ -51,48 +33,65 @@ QString quoted(const QString &value)
 
 } // namespace
 
-qint64 copiedCellCount(const QItemSelection &selection, const std::vector<int> &visibleColumns)
+CopyJob copyJob(const RecordModel &model, const QItemSelection &selection,
+    const std::vector<int> &visibleColumns, bool withTitles)
 {
-    qint64 rows = 0;
-    for (const auto &[first, last] : rowSpans(selection))
-        rows += last - first + 1;
-    return rows * qint64(columnsOf(selection, visibleColumns).size());
+    CopyJob job { model.table(), model.rows(), model.style(), {}, {}, {}, 0 };
+    for (const QItemSelectionRange &range : selection)
+        if (range.isValid())
+            job.blocks.push_back({ range.top(), range.bottom(), range.left(), range.right() });
+    std::sort(job.blocks.begin(), job.blocks.end(),
+        [](const CopyJob::Block &a, const CopyJob::Block &b) { return a.top < b.top; });
+    for (const int column : visibleColumns) {
+        const bool isTouched = std::any_of(job.blocks.begin(), job.blocks.end(),
+            [column](const CopyJob::Block &block) { return block.left <= column && column <= block.right; });
+        if (!isTouched)
+            continue;
+        job.columns.push_back(column);
+        if (withTitles)
+            job.titles.append(model.headerData(column, Qt::Horizontal).toString());
+    }
+    for (const auto &[first, last] : rowSpans(job.blocks))
+        job.rowCount += last - first + 1;
+    return job;
 }
 
-SelectedCells selectedCells(const QItemSelection &selection, const std::vector<int> &visibleColumns)
-{
-    SelectedCells cells;
-    cells.columns = columnsOf(selection, visibleColumns);
-    for (const auto &[first, last] : rowSpans(selection))
-        for (int row = first; row <= last; ++row)
-            cells.rows.push_back(row);
-    return cells;
-}
-
-QString clipboardText(
-    const RecordModel &model, const QItemSelection &selection, const SelectedCells &cells, bool withHeaders)
+QString clipboardText(const CopyJob &job)
 {
     QString text;
     const auto appendLine = [&](const auto &valueOf) {
-        for (size_t place = 0; place < cells.columns.size(); ++place) {
+        for (size_t place = 0; place < job.columns.size(); ++place) {
             if (place > 0)
                 text += u'\t';
-            text += quoted(valueOf(cells.columns[place]));
+            text += quoted(valueOf(place));
         }
     };
-    if (withHeaders) {
-        appendLine([&](int column) { return model.headerData(column, Qt::Horizontal).toString(); });
+    if (!job.titles.isEmpty()) {
+        appendLine([&](size_t place) { return job.titles[qsizetype(place)]; });
         text += u'\n';
     }
-    for (size_t place = 0; place < cells.rows.size(); ++place) {
-        if (place > 0)
-            text += u'\n';
-        const int row = cells.rows[place];
-        appendLine([&](int column) {
-            const QModelIndex index = model.index(row, column);
-            const bool isSelected = selection.size() == 1 || selection.contains(index);
-            return isSelected ? model.data(index, RecordModel::FullTextRole).toString() : QString();
-        });
+    bool isFirst = true;
+    auto next = job.blocks.begin();
+    std::vector<CopyJob::Block> here; // the blocks that reach the row: few, however many there are in all
+    for (const auto &[first, last] : rowSpans(job.blocks)) {
+        for (int row = first; row <= last; ++row) {
+            std::erase_if(here, [row](const CopyJob::Block &block) { return block.bottom < row; });
+            for (; next != job.blocks.end() && next->top <= row; ++next)
+                here.push_back(*next);
+            if (!isFirst)
+                text += u'\n';
+            isFirst = false;
+            appendLine([&](size_t place) {
+                const int column = job.columns[place];
+                const bool isSelected
+                    = std::any_of(here.begin(), here.end(), [column](const CopyJob::Block &block) {
+                          return block.left <= column && column <= block.right;
+                      });
+                return isSelected ? fullCellText(job.table->cell((*job.rows)[size_t(row)], column),
+                           job.table->column(column), job.style)
+                                  : QString();
+            });
+        }
     }
     return text;
 }

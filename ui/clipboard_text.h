@@ -7,24 +7,31 @@
 
 namespace mavenscope {
 
-/// Rows and columns of a selection as a rectangle, as spreadsheets copy: what is not selected within it stays
-/// blank.
-struct SelectedCells
+/// The cells that a selection takes to the clipboard: the rows and columns that it touches, as spreadsheets
+/// copy; what is not selected among them stays blank. Free of the model, so that a worker can write it out.
+struct CopyJob
 {
-    std::vector<int> rows; ///< ascending
+    struct Block
+    {
+        int top, bottom, left, right; ///< rows of the view and columns of the table, ends included
+    };
+    SharedTable table;
+    SharedRowList rows;
+    CellStyle style;
+    std::vector<Block> blocks; ///< by top
     std::vector<int> columns; ///< as on screen
-    qint64 count() const { return qint64(rows.size()) * qint64(columns.size()); }
+    QStringList titles; ///< of columns; empty: not wanted
+    qint64 rowCount = 0;
+    qint64 cellCount() const { return rowCount * qint64(columns.size()); }
 };
 
 constexpr qint64 mostCopiedCells = 200'000;
 
-/// The number of cells that copying the selection takes, without listing them.
-qint64 copiedCellCount(const QItemSelection &selection, const std::vector<int> &visibleColumns);
-SelectedCells selectedCells(const QItemSelection &selection, const std::vector<int> &visibleColumns);
+CopyJob copyJob(const RecordModel &model, const QItemSelection &selection,
+    const std::vector<int> &visibleColumns, bool withTitles);
 
 /// Tab-separated whole values; a value with a tab, a line break or a leading quote is quoted as spreadsheets
-/// expect.
-QString clipboardText(
-    const RecordModel &model, const QItemSelection &selection, const SelectedCells &cells, bool withHeaders);
+/// expect. Any thread.
+QString clipboardText(const CopyJob &job);
 
 } // namespace mavenscope

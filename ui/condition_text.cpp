@@ -48,8 +48,8 @@ std::optional<std::pair<QString, QString>> wholeDays(const Condition &condition,
     if (first.time().msecsSinceStartOfDay() != 0 || afterLast.time().msecsSinceStartOfDay() != 0)
         return std::nullopt;
     const QLocale &locale = model.style().locale;
-    return std::pair(locale.toString(first.date(), u"d MMM yyyy"_s),
-        locale.toString(afterLast.date().addDays(-1), u"d MMM yyyy"_s));
+    return std::pair(locale.toString(first.date(), dateFormat()),
+        locale.toString(afterLast.date().addDays(-1), dateFormat()));
 }
 
 QString rangeText(const Condition &condition, const QString &title, const RecordModel &model)
@@ -62,6 +62,8 @@ QString rangeText(const Condition &condition, const QString &title, const Record
         return Words::tr("%1 ≥ %2").arg(title, shown(from));
     if (from.isEmpty())
         return Words::tr("%1 ≤ %2").arg(title, shown(to));
+    if (from == to)
+        return Words::tr("%1: %2", "a column and what is asked of it").arg(title, shown(from));
     if (typeOf(model, condition.column) == FieldType::Time) {
         if (const auto days = wholeDays(condition, model))
             return days->first == days->second
@@ -99,12 +101,12 @@ QString conditionValueText(const QString &value, const QByteArray &column, const
     case FieldType::Time:
         if (const auto instant = parseTimestamp(value.toStdString()))
             return style.locale.toString(
-                QDateTime::fromMSecsSinceEpoch(*instant, style.zone), u"d MMM yyyy HH:mm"_s);
+                QDateTime::fromMSecsSinceEpoch(*instant, style.zone), minuteFormat());
         break;
     case FieldType::Date:
         if (const auto day = parseDate(value.toStdString()))
             return style.locale.toString(
-                QDateTime::fromMSecsSinceEpoch(*day, Qt::UTC).date(), u"d MMM yyyy"_s);
+                QDateTime::fromMSecsSinceEpoch(*day, Qt::UTC).date(), dateFormat());
         break;
     case FieldType::Text:
     case FieldType::List:

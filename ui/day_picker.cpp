@@ -35,6 +35,7 @@ DayPicker::DayPicker(QWidget *parent)
 
     auto *label = new QLabel(tr("Days"), this);
     label->setBuddy(m_number);
+    label->setAccessibleName(tr("Days to look back")); // "Days" is the slider
     label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_number->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *line = new QHBoxLayout(this);

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -29,6 +30,40 @@ constexpr qsizetype longText = 200; ///< more gets a box of limited height
 constexpr qsizetype mostShown = 20'000;
 constexpr int linesOfLongText = 8;
 constexpr int rowsOfTree = 10;
+
+/// Shows the beginning of a text too long to lay out; all that is shown, copied, is all of the text.
+class LongText : public QPlainTextEdit
+{
+    Q_DECLARE_TR_FUNCTIONS(LongText)
+public:
+    LongText(const QString &text, QWidget *parent) : QPlainTextEdit(parent), m_text(text)
+    {
+        setReadOnly(true);
+        setTabChangesFocus(true);
+        setPlainText(text.left(mostShown));
+        if (text.size() > mostShown)
+            appendPlainText(
+                tr("… This is the first part of %Ln characters; selecting and copying all takes all of them.",
+                    nullptr, int(text.size())));
+        moveCursor(QTextCursor::Start);
+        setFixedHeight(fontMetrics().lineSpacing() * linesOfLongText + 16);
+    }
+
+protected:
+    QMimeData *createMimeDataFromSelection() const override
+    {
+        const QTextCursor cursor = textCursor();
+        const bool isAll = cursor.selectionEnd() - cursor.selectionStart() >= document()->characterCount() - 1;
+        if (!isAll)
+            return QPlainTextEdit::createMimeDataFromSelection();
+        auto *whole = new QMimeData;
+        whole->setText(m_text);
+        return whole;
+    }
+
+private:
+    QString m_text;
+};
 
 QString asLines(const Cell &cell)
 {
@@ -76,16 +111,6 @@ struct DetailPanel::Private
         widget->setContextMenuPolicy(Qt::ActionsContextMenu);
     }
 
-    void addCopyShortcut(QWidget *widget, const QString &value) const
-    {
-        auto *copy = new QAction(widget);
-        copy->setShortcut(QKeySequence::Copy);
-        copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        copy->setVisible(false);
-        connect(copy, &QAction::triggered, q, [value] { QGuiApplication::clipboard()->setText(value); });
-        widget->addAction(copy);
-    }
-
     QWidget *textWidget(const QString &text, QWidget *parent) const
     {
         if (text.size() <= longText && text.count(u'\n') < linesOfLongText) {
@@ -101,18 +126,7 @@ struct DetailPanel::Private
             label->setMinimumSize(1, label->fontMetrics().lineSpacing());
             return label;
         }
-        auto *box = new QPlainTextEdit(parent);
-        box->setReadOnly(true);
-        box->setTabChangesFocus(true);
-        box->setPlainText(text.left(mostShown));
-        if (text.size() > mostShown)
-            box->appendPlainText(tr("… This is the first part of %Ln characters; copying takes all of them.",
-                nullptr, int(text.size())));
-        box->moveCursor(QTextCursor::Start);
-        box->setFixedHeight(box->fontMetrics().lineSpacing() * linesOfLongText + 16);
-        if (text.size() > mostShown)
-            addCopyShortcut(box, text);
-        return box;
+        return new LongText(text, parent);
     }
 
     QWidget *treeWidget(const Cell &cell, QWidget *parent) const
@@ -136,8 +150,6 @@ struct DetailPanel::Private
         tree->setFixedHeight(rows * (tree->fontMetrics().height() + 8) + 8);
 
         auto *copyCell = new QAction(tr("Copy value"), tree);
-        copyCell->setShortcut(QKeySequence::Copy);
-        copyCell->setShortcutContext(Qt::WidgetShortcut);
         connect(copyCell, &QAction::triggered, tree, [tree] {
             const QModelIndex current = tree->currentIndex();
             if (current.isValid())

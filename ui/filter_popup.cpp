@@ -138,6 +138,9 @@ void FilterPopup::addModes()
     const bool hasFewTexts = texts.size() > 0 && texts.size() <= mostListedValues;
     if (isNumeric) {
         addMode(FilterOp::Between, tr("from – to"), RangeEditing);
+        // Values of a cell that were left out: the editor takes them back one by one.
+        if (m_edited && kindOf(m_edited->op) == ConditionKind::LeftOut)
+            addMode(FilterOp::NotIn, tr("is none of"), ValuesEditor);
     } else {
         if (isList) {
             addMode(FilterOp::In, tr("has any of"), ValuesEditor);
@@ -250,6 +253,8 @@ void FilterPopup::apply()
         if (!range.hasValue())
             return showProblem(range.error());
         condition.values = range.value();
+        if (condition.values == rangeValues(m_edited))
+            condition = *m_edited; // "less than" stays that and does not become "at most"
         break;
     }
     }

@@ -57,8 +57,13 @@ void MainWindow::build()
     m_actions = new WindowActions(this);
     auto *content = new QWidget(this);
 
-    m_pageBar = new QTabBar(content);
-    m_pageBar->setAccessibleName(tr("Page"));
+    // A tab bar's own name is that of its current tab, whatever is set.
+    auto *pageGroup = new QWidget(content);
+    pageGroup->setAccessibleName(tr("Page"));
+    m_pageBar = new QTabBar(pageGroup);
+    auto *pageGroupLine = new QHBoxLayout(pageGroup);
+    pageGroupLine->setContentsMargins({});
+    pageGroupLine->addWidget(m_pageBar);
     m_pageBar->setFont(theme::enlarged(font(), 1));
     m_pageBar->setDrawBase(false);
     m_pageBar->setExpanding(false);
@@ -91,7 +96,7 @@ void MainWindow::build()
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::smallGap);
     bar->setSpacing(theme::gap);
-    bar->addWidget(m_pageBar);
+    bar->addWidget(pageGroup);
     bar->addStretch();
     bar->addWidget(m_budget);
     bar->addWidget(m_refresh);

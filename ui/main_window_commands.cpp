@@ -10,17 +10,47 @@
 #include "ui/shortcuts_dialog.h"
 #include "ui/window_actions.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QClipboard>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QStandardPaths>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace mavenscope {
+
+namespace {
+
+/// A text or a list that the user works in, rather than the records. False: it has nothing to copy.
+bool copyFrom(QWidget *widget)
+{
+    if (auto *line = qobject_cast<QLineEdit *>(widget)) {
+        line->copy();
+        return line->hasSelectedText();
+    }
+    if (auto *text = qobject_cast<QPlainTextEdit *>(widget)) {
+        text->copy();
+        return text->textCursor().hasSelection();
+    }
+    QString copied;
+    if (auto *label = qobject_cast<QLabel *>(widget))
+        copied = label->selectedText();
+    else if (auto *view = qobject_cast<QAbstractItemView *>(widget))
+        copied = view->currentIndex().data().toString();
+    if (!copied.isEmpty())
+        QGuiApplication::clipboard()->setText(copied);
+    return !copied.isEmpty();
+}
+
+} // namespace
 
 void MainWindow::connectActions()
 {
@@ -40,8 +70,15 @@ void MainWindow::connectActions()
     onPage(actions->search, [](Page *shown) { shown->table()->focusSearch(); });
     onPage(actions->undoFilter, [](Page *shown) { shown->table()->undoFilter(); });
     onPage(actions->clearFilter, [](Page *shown) { shown->table()->clearFilter(); });
-    onPage(actions->copy, [](Page *shown) { shown->table()->copy(false); });
+    onPage(actions->copy, [this](Page *shown) {
+        if (focusWidget() == shown->table()->view() || !copyFrom(focusWidget()))
+            shown->table()->copy(false);
+    });
     onPage(actions->copyWithHeaders, [](Page *shown) { shown->table()->copy(true); });
+    onPage(actions->filterColumn, [](Page *shown) { shown->table()->filterByCurrentColumn(); });
+    onPage(actions->sortColumn, [](Page *shown) { shown->table()->sortByCurrentColumn(false); });
+    onPage(actions->sortColumnToo, [](Page *shown) { shown->table()->sortByCurrentColumn(true); });
+    onPage(actions->columns, [](Page *shown) { shown->table()->chooseColumns(); });
     onPage(actions->resetColumns, [](Page *shown) { shown->table()->resetColumns(); });
     onPage(actions->resetPage, [](Page *shown) { shown->reset(); });
     onPage(actions->detail, [](Page *shown) { shown->setDetailShown(!shown->isDetailShown()); });

@@ -78,7 +78,7 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
     end.moment->setTimeSpec(Qt::UTC);
     end.moment->setCalendarPopup(true);
     end.moment->setLocale(m_style.locale);
-    end.moment->setDisplayFormat(m_type == FieldType::Time ? u"d MMM yyyy HH:mm"_s : u"d MMM yyyy"_s);
+    end.moment->setDisplayFormat(m_type == FieldType::Time ? minuteFormat() : dateFormat());
     end.moment->setAccessibleName(isLast ? tr("To, date and time") : tr("From, date and time"));
     const auto moment = parsedMoment(value, m_type);
     end.isSet->setChecked(moment.has_value());

@@ -34,6 +34,9 @@ public:
     /// Also kept for columns that the table does not have yet.
     void restoreView(const SavedView &view);
     void resetColumns();
+    void chooseColumns(); ///< opens the list of columns
+    void sortByCurrentColumn(bool keepOthers); ///< the next of ascending, descending, none
+    void filterByCurrentColumn();
     void focusSearch();
     /// Filters as a stack: each change can be undone.
     void undoFilter();

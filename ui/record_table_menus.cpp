@@ -38,11 +38,15 @@ void RecordTable::Private::showHeaderMenu(int column, const QPoint &globalPositi
             = menu->addAction(tr("Hide"), q, [this, column] { columns->setShown(column, false); });
         hideAction->setEnabled(columns->visibleColumns().size() > 1);
     }
-    menu->addAction(
-        tr("Columns…"), q, [this, globalPosition] { showColumnChooser(model, columns, globalPosition, q); });
+    menu->addAction(tr("Columns…"), q, [this, globalPosition] { chooseColumns(globalPosition); });
     menu->addAction(tr("Show all"), q, [this] { columns->showAll(); });
     menu->addAction(tr("Reset columns"), q, [this] { columns->reset(); });
     menu->popup(globalPosition);
+}
+
+void RecordTable::Private::chooseColumns(const QPoint &globalPosition)
+{
+    showColumnChooser(model, columns, globalPosition, q);
 }
 
 void RecordTable::Private::showCellMenu(const QPoint &position)
@@ -63,6 +67,8 @@ void RecordTable::Private::showCellMenu(const QPoint &position)
     showOnly->setEnabled(only.has_value());
     leaveOutAction->setEnabled(without.has_value());
     menu->addAction(tr("Filter by column…"), q, [this, column] { editFilterOf(column); });
+    menu->addSeparator();
+    addSortActions(menu, column);
     menu->addSeparator();
     menu->addAction(tr("Copy"), q, [this] { copy(false); });
     menu->addAction(tr("Copy with headers"), q, [this] { copy(true); });

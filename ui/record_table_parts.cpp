@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_table_private.h"
 
+#include "table/worker_pool.h"
 #include "ui/clipboard_text.h"
 #include "ui/record_delegate.h"
 
@@ -168,9 +169,9 @@ void RecordTable::Private::showSelection()
 
 void RecordTable::Private::copy(bool withHeaders)
 {
-    const QItemSelection selection = view->selectionModel()->selection();
-    const std::vector<int> visible = columns->visibleColumns();
-    const qint64 count = copiedCellCount(selection, visible);
+    CopyJob job
+        = copyJob(*model, view->selectionModel()->selection(), columns->visibleColumns(), withHeaders);
+    const qint64 count = job.cellCount();
     if (count == 0)
         return;
     if (count > mostCopiedCells) {
@@ -178,8 +179,9 @@ void RecordTable::Private::copy(bool withHeaders)
             tr("%Ln cells are too many to copy. Export CSV takes every row.", nullptr, int(count)));
         return;
     }
-    const SelectedCells cells = selectedCells(selection, visible);
-    QGuiApplication::clipboard()->setText(clipboardText(*model, selection, cells, withHeaders));
+    runInWorker(
+        workerPool(), q, [job = std::move(job)] { return clipboardText(job); },
+        [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
 }
 
 } // namespace mavenscope

@@ -35,6 +35,7 @@ struct RecordTable::Private
     void copy(bool withHeaders);
 
     void showHeaderMenu(int column, const QPoint &globalPosition);
+    void chooseColumns(const QPoint &globalPosition);
     void showCellMenu(const QPoint &position);
     void addSortActions(QMenu *menu, int column);
     void editFilter(int column, const std::optional<Condition> &edited, const QPoint &globalPosition);

@@ -25,10 +25,10 @@ QString valueText(double value, FieldType type, const CellStyle &style)
         return durationText(value, style.locale);
     case FieldType::Time:
         return style.locale.toString(
-            QDateTime::fromMSecsSinceEpoch(qint64(value), style.zone), u"d MMM yyyy HH:mm"_s);
+            QDateTime::fromMSecsSinceEpoch(qint64(value), style.zone), minuteFormat());
     case FieldType::Date:
         return style.locale.toString(
-            QDateTime::fromMSecsSinceEpoch(qint64(value), Qt::UTC).date(), u"d MMM yyyy"_s);
+            QDateTime::fromMSecsSinceEpoch(qint64(value), Qt::UTC).date(), dateFormat());
     default:
         break;
     }

@@ -65,8 +65,10 @@ ValueChecklist::ValueChecklist(
 void ValueChecklist::addValue(const QString &value, const QString &count)
 {
     const QString text = conditionValueText(value, m_column, *m_model);
-    auto *item = new QListWidgetItem(
-        tr("%1 (%2)", "%1: a value, %2: how many rows have it").arg(text, count), m_list);
+    auto *item = new QListWidgetItem(count.isEmpty()
+            ? text
+            : tr("%1 (%2)", "%1: a value, %2: how many rows have it").arg(text, count),
+        m_list);
     item->setData(Qt::UserRole, value);
     item->setData(Qt::UserRole + 1, text + u'\n' + value);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
@@ -79,6 +81,7 @@ void ValueChecklist::setProfile(const ColumnProfile &profile)
     m_list->clear();
     const QLocale &locale = m_model->style().locale;
     QStringList listed;
+    const bool isNumeric = profile.least.has_value(); // whose values are not counted one by one
     for (const ColumnProfile::Value &value : profile.values) {
         listed.append(QString::fromStdString(value.text));
         addValue(listed.last(), locale.toString(qlonglong(value.rows)));
@@ -86,12 +89,12 @@ void ValueChecklist::setProfile(const ColumnProfile &profile)
     // What is asked for stays in sight, though no row has it now.
     for (const QString &value : std::as_const(m_checked))
         if (!listed.contains(value))
-            addValue(value, locale.toString(0));
+            addValue(value, isNumeric ? QString() : locale.toString(0));
     QStringList notes;
     if (profile.hasMoreValues)
         notes.append(
             tr("Only the %Ln most frequent values are listed.", nullptr, int(profile.values.size())));
-    if (profile.values.empty())
+    if (profile.values.empty() && !isNumeric)
         notes.append(tr("No row has a value here."));
     if (profile.blankRows > 0 && !profile.values.empty())
         notes.append(tr("%Ln rows are blank.", nullptr, int(profile.blankRows)));

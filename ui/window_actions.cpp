@@ -29,10 +29,18 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     QMenu *edit = addMenu(tr("Edit"));
     copy = add(edit, tr("Copy"), { QKeySequence::Copy });
     copyWithHeaders = add(edit, tr("Copy with headers"), { QKeySequence(u"Ctrl+Shift+C"_s) });
-    edit->addSeparator();
-    search = add(edit, tr("Search"), { QKeySequence::Find });
-    undoFilter = add(edit, tr("Undo the last filter"), { QKeySequence::Undo });
-    clearFilter = add(edit, tr("Remove all filters"));
+
+    QMenu *table = addMenu(tr("Table"));
+    search = add(table, tr("Search"), { QKeySequence::Find });
+    filterColumn = add(table, tr("Filter by this column…"), { QKeySequence(u"Ctrl+L"_s) });
+    undoFilter = add(table, tr("Undo the last filter"), { QKeySequence::Undo });
+    clearFilter = add(table, tr("Remove all filters"));
+    table->addSeparator();
+    sortColumn = add(table, tr("Sort by this column"), { QKeySequence(u"Ctrl+T"_s) });
+    sortColumnToo = add(table, tr("Sort by this column as well"), { QKeySequence(u"Ctrl+Shift+T"_s) });
+    table->addSeparator();
+    columns = add(table, tr("Columns…"), { QKeySequence(u"Ctrl+Shift+L"_s) });
+    resetColumns = add(table, tr("Reset columns"), { QKeySequence(u"Ctrl+0"_s) });
 
     QMenu *question = addMenu(tr("Question"));
     refresh = add(question, tr("Refresh"), { QKeySequence(Qt::Key_F5) });
@@ -55,7 +63,6 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     detail->setCheckable(true);
     chart->setCheckable(true);
     view->addSeparator();
-    resetColumns = add(view, tr("Reset columns"), { QKeySequence(u"Ctrl+0"_s) });
     resetPage = add(view, tr("Reset this page"));
     view->addSeparator();
     addZones(view->addMenu(tr("Time zone")));

@@ -20,8 +20,9 @@ public:
     QAction *pages[3];
     QAction *refresh, *cancel, *exportCsv, *openResponse, *newWindow, *connectService, *demo, *forget, *close,
         *quit;
-    QAction *search, *days, *groupBy, *undoFilter, *clearFilter, *copy, *copyWithHeaders;
-    QAction *detail, *chart, *resetColumns, *resetPage;
+    QAction *days, *groupBy, *copy, *copyWithHeaders;
+    QAction *search, *filterColumn, *undoFilter, *clearFilter, *sortColumn, *sortColumnToo, *columns, *resetColumns;
+    QAction *detail, *chart, *resetPage;
     QList<QAction *> zones; ///< data(): IANA id; empty: the system's
     QList<QAction *> languages; ///< data(): code; empty: the system's
     QAction *keys, *about;

@@ -16,10 +16,10 @@ constexpr qsizetype mostCharactersInACell = 300;
 
 QString fromUtf8(std::string_view text) { return QString::fromUtf8(text.data(), qsizetype(text.size())); }
 
-QString listText(std::string_view json)
+QString listText(std::string_view json, size_t mostElements)
 {
     QStringList elements;
-    for (const std::string &element : listElements(json))
+    for (const std::string &element : listElements(json, mostElements))
         elements.append(QString::fromStdString(element));
     return elements.join(QLatin1String("; "));
 }
@@ -46,11 +46,11 @@ QString numericText(const Cell &cell, const ColumnInfo &column, const CellStyle 
         const auto instant = QDateTime::fromMSecsSinceEpoch(cell.integer, style.zone);
         return style.locale.toString(instant,
             full ? QCoreApplication::translate("Cell", "d MMM yyyy HH:mm:ss", "date and time format")
-                 : QCoreApplication::translate("Cell", "d MMM yyyy HH:mm", "date and time format"));
+                 : minuteFormat());
     }
     case FieldType::Date:
-        return style.locale.toString(QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(),
-            QCoreApplication::translate("Cell", "d MMM yyyy", "date format"));
+        return style.locale.toString(
+            QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(), dateFormat());
     case FieldType::Number:
     case FieldType::Text:
     case FieldType::Enumeration:
@@ -76,7 +76,7 @@ QString textOf(const Cell &cell, const ColumnInfo &column, const CellStyle &styl
             : fromUtf8(cell.text);
     case Cell::Json:
         if (column.type == FieldType::List)
-            return listText(cell.text);
+            return listText(cell.text, full ? SIZE_MAX : size_t(mostCharactersInACell));
         return column.origin == ColumnOrigin::Member ? QString::fromStdString(jsonForReading(cell.text))
                                                      : fromUtf8(cell.text);
     case Cell::Integer:
@@ -138,6 +138,13 @@ QString durationText(double milliseconds, const QLocale &locale)
     const qint64 minutes = std::llround(milliseconds / 60'000);
     return unitsText(QT_TRANSLATE_NOOP("Duration", "%1 h %2 min"), QT_TRANSLATE_NOOP("Duration", "%1 h"),
         minutes / 60, minutes % 60, locale);
+}
+
+QString dateFormat() { return QCoreApplication::translate("Cell", "d MMM yyyy", "date format"); }
+
+QString minuteFormat()
+{
+    return QCoreApplication::translate("Cell", "d MMM yyyy HH:mm", "date and time format");
 }
 
 QString countText(qint64 count, const QLocale &locale) { return locale.toString(count); }

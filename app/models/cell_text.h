@@ -25,6 +25,9 @@ QString fullCellText(const Cell &cell, const ColumnInfo &column, const CellStyle
 
 /// "1 h 20 min", "3 min 5 s", "12 s", "0.4 s"; two units at most, days as hours.
 QString durationText(double milliseconds, const QLocale &locale);
+/// How a day and a minute are written in the interface's language: "d MMM yyyy", "d MMM yyyy HH:mm".
+QString dateFormat();
+QString minuteFormat();
 QString countText(qint64 count, const QLocale &locale);
 
 } // namespace mavenscope

@@ -189,12 +189,12 @@ void appendJsonString(std::string &out, std::string_view text)
     out += '"';
 }
 
-std::vector<std::string_view> jsonElements(std::string_view array)
+std::vector<std::string_view> jsonElements(std::string_view array, size_t most)
 {
     std::vector<std::string_view> elements;
     if (array.size() < 2 || array.front() != '[')
         return elements;
-    for (size_t at = 1; at < array.size() && array[at] != ']';) {
+    for (size_t at = 1; at < array.size() && array[at] != ']' && elements.size() < most;) {
         const size_t end = endOfValue(array, at);
         elements.push_back(array.substr(at, end - at));
         at = end < array.size() && array[end] == ',' ? end + 1 : end;

@@ -16,7 +16,7 @@ void appendJsonString(std::string &out, std::string_view text);
 
 /// The elements of a compact JSON array, or (key, value) of a compact JSON object with keys still escaped, as
 /// spans of the given text. Text that is no array (object) has none.
-std::vector<std::string_view> jsonElements(std::string_view array);
+std::vector<std::string_view> jsonElements(std::string_view array, size_t most = SIZE_MAX);
 std::vector<std::pair<std::string_view, std::string_view>> jsonMembers(std::string_view object);
 
 /// Appends the canonical compact form of a valid JSON value: no whitespace outside strings, minimal escapes,

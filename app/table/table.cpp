@@ -185,10 +185,10 @@ size_t memoryOf(const Table &table)
     return bytes;
 }
 
-std::vector<std::string> listElements(std::string_view json)
+std::vector<std::string> listElements(std::string_view json, size_t most)
 {
     std::vector<std::string> elements;
-    for (const std::string_view element : jsonElements(json))
+    for (const std::string_view element : jsonElements(json, most))
         elements.push_back(jsonForReading(element));
     return elements;
 }

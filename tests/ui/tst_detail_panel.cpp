@@ -57,6 +57,15 @@ private Q_SLOTS:
         QVERIFY(box->toPlainText().size() < 30'000);
         box->actions().constFirst()->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text().size(), 1'000'000);
+
+        QGuiApplication::clipboard()->clear();
+        box->selectAll();
+        QTest::keyClick(box, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().size(), 1'000'000);
+        box->moveCursor(QTextCursor::Start);
+        box->moveCursor(QTextCursor::Right, QTextCursor::KeepAnchor);
+        QTest::keyClick(box, Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QGuiApplication::clipboard()->text().size(), 1);
         panel.showRow(nullptr, -1);
         QVERIFY(says(panel, u"Select a row to see all of it."_s));
     }

@@ -173,8 +173,47 @@ private Q_SLOTS:
         QCOMPARE(like(0, "feedback_rating", true),
             (Condition { "feedback_rating", FilterOp::NotEquals, { u"1"_s } }));
         QCOMPARE(like(2, "feedback_rating", false), (Condition { "feedback_rating", FilterOp::IsNull, {} }));
-        QCOMPARE(like(0, "created_at", false),
-            (Condition { "created_at", FilterOp::Equals, { u"2026-11-01T10:00:00.000Z"_s } }));
+        const QString created = u"2026-11-01T10:00:00.000Z"_s;
+        const Condition at = like(0, "created_at", false);
+        QCOMPARE(at, (Condition { "created_at", FilterOp::Between, { created, created } }));
+        QCOMPARE(conditionText(at, m_model), u"Created: 1 Nov 2026 11:00"_s);
+    }
+
+    void conditionsStayWhatTheyAreUntilEdited_data()
+    {
+        QTest::addColumn<Condition>("condition");
+        const auto row = [](const char *name, const Condition &condition) { QTest::newRow(name) << condition; };
+        row("less than", { "feedback_rating", FilterOp::Less, { u"3"_s } });
+        row("greater than", { "feedback_rating", FilterOp::Greater, { u"3"_s } });
+        row("one number", { "feedback_rating", FilterOp::Between, { u"3"_s, u"3"_s } });
+        row("at most", { "feedback_rating", FilterOp::Between, { QString(), u"3"_s } });
+        row("numbers left out", { "feedback_rating", FilterOp::NotIn, { u"1"_s, u"4"_s } });
+        row("one instant", { "created_at", FilterOp::Between,
+                { u"2026-11-01T10:00:12.345Z"_s, u"2026-11-01T10:00:12.345Z"_s } });
+        row("texts left out", { "flow_name", FilterOp::NotIn, { u"Two"_s } });
+    }
+    void conditionsStayWhatTheyAreUntilEdited()
+    {
+        QFETCH(Condition, condition);
+        QPointer<FilterPopup> shown = popup(condition.column.constData(), condition);
+        QSignalSpy applied(shown, &FilterPopup::applied);
+        QTest::keyClick(shown, Qt::Key_Return);
+        QCOMPARE(problem(shown), QString());
+        QCOMPARE(applied[0][0].value<Condition>(), condition);
+    }
+
+    void numbersLeftOutAreTakenBackOneByOne()
+    {
+        const Condition leftOut { "feedback_rating", FilterOp::NotIn, { u"1"_s, u"4"_s } };
+        QPointer<FilterPopup> shown = popup("feedback_rating", leftOut);
+        QSignalSpy applied(shown, &FilterPopup::applied);
+        auto *list = shown->findChild<QListWidget *>();
+        QTRY_COMPARE(list->count(), 2);
+        QCOMPARE(list->item(0)->text(), u"1"_s); // without a count: none is known
+        list->item(0)->setCheckState(Qt::Unchecked);
+        QTest::keyClick(shown, Qt::Key_Return);
+        QCOMPARE(applied[0][0].value<Condition>(),
+            (Condition { "feedback_rating", FilterOp::NotIn, { u"4"_s } }));
     }
 };
 

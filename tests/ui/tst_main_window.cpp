@@ -8,7 +8,9 @@
 #include "ui/record_table.h"
 #include "ui/welcome_page.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -16,6 +18,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace mavenscope;
@@ -77,7 +80,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_window->findChild<BudgetLabel *>()->text(), u"9 of 10 requests left this minute"_s);
 
         // Availability by week, one click from the page's opening state
-        auto *pages = shown<QTabBar>(*m_window, u"Page"_s);
+        auto *pages = m_window->findChild<QTabBar *>();
         QTest::mouseClick(pages, Qt::LeftButton, {}, pages->tabRect(2).center());
         QCOMPARE(m_window->page()->endpoint(), EndpointId::Availability);
         QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 30'000);
@@ -133,6 +136,37 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->page());
         QCOMPARE(m_window->page()->endpoint(), EndpointId::Availability);
         QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
+    }
+
+    void keysGoWhereTheFocusIs()
+    {
+        const QString path = m_folder.filePath(u"conversations.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(R"([{"id":"F1","status":"OPEN","form_data":{"serial":"SN-7"}},)"
+                   R"({"id":"F0","status":"OPEN","form_data":{}}])");
+        file.close();
+        m_window->activateWindow();
+        m_window->openResponse(path);
+        QTRY_VERIFY(m_window->page());
+        RecordTable *table = m_window->page()->table();
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->view()->setFocus();
+        table->view()->setCurrentIndex(table->model()->index(0, 0));
+        QTRY_VERIFY(m_window->findChild<QTreeView *>());
+        auto *tree = m_window->findChild<QTreeView *>();
+
+        tree->setFocus();
+        tree->setCurrentIndex(tree->model()->index(0, 1));
+        QTest::keyClick(tree, Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"SN-7"_s);
+
+        table->view()->setFocus();
+        QTest::keyClick(table->view(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_COMPARE(QGuiApplication::clipboard()->text(), u"F1"_s);
+        QTest::keyClick(table->view(), Qt::Key_T, Qt::ControlModifier);
+        QCOMPARE(table->model()->sortKeys(), (std::vector<SortKey> { { "id", false } }));
+        QTRY_COMPARE(table->model()->rowOf(RowId::of(0, 1)), 0);
     }
 
     void languageSwitchesWhileRowsStay()
