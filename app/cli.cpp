@@ -3,6 +3,7 @@
 #include "commandline/export_command.h"
 #include "commandline/options.h"
 #include "commandline/terminal.h"
+#include "settings/language.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>
@@ -19,6 +20,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("mavenscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MAVENSCOPE_VERSION));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    language::install({});
 
     const auto command = parseCommandLine(QCoreApplication::arguments().sliced(1));
     if (!command.hasValue()) {

@@ -134,13 +134,19 @@ void Page::loadFinished()
         }
         d->load = nullptr;
         showAnswer(answer);
-        if (const auto skipped = load->skipped(); skipped.count > 0) {
-            d->message->showMessage({ MessageBar::Kind::Notice,
+        const TableReader::LeftOut leftOut = load->leftOut();
+        QStringList notes;
+        if (leftOut.elements > 0)
+            notes.append(
                 tr("%Ln elements of the answer were no records and were left out. The first is number %L1.",
-                    nullptr, int(skipped.count))
-                    .arg(skipped.first),
-                {}, {} });
-        }
+                    nullptr, int(leftOut.elements))
+                    .arg(leftOut.firstElement));
+        if (leftOut.fields > 0)
+            notes.append(
+                tr("The records have more unknown fields than the table takes; %Ln values were left out.",
+                    nullptr, int(leftOut.fields)));
+        if (!notes.isEmpty())
+            d->message->showMessage({ MessageBar::Kind::Notice, notes.join(u' '), {}, {} });
     }
     load->deleteLater();
     Q_EMIT busyChanged();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include "settings/language.h"
 #include "table/worker_pool.h"
-#include "ui/language.h"
 
 #include <QtConcurrentRun>
 

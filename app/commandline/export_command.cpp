@@ -92,16 +92,23 @@ void ExportCommand::loaded()
             error->detail.isEmpty() ? error->sentence() : error->sentence() + u" ("_s + error->detail + u')');
         return;
     }
-    const TableReader::Skipped skipped = m_load->skipped();
-    if (skipped.count) {
-        // The rest stands; but a number that is not complete must not go unsaid.
-        const QString note
-            = tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
-                  .arg(skipped.count)
-                  .arg(skipped.first);
-        std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(note));
+    const SharedTable table = m_load->table();
+    if (const Endpoint *other = otherEndpoint(*table, *m_options.endpoint); other && m_client == nullptr) {
+        end(NotUnderstood,
+            tr("The saved response does not hold %1. Use --endpoint %2.")
+                .arg(QString::fromLatin1(m_options.endpoint->name), QString::fromLatin1(other->name)));
+        return;
     }
-    write(m_load->table());
+    // The rest stands; but a number that is not complete must not go unsaid.
+    const TableReader::LeftOut leftOut = m_load->leftOut();
+    if (leftOut.elements)
+        note(tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
+                 .arg(leftOut.elements)
+                 .arg(leftOut.firstElement));
+    if (leftOut.fields)
+        note(tr("The records have more unknown fields than the table takes; %L1 values were left out.")
+                 .arg(leftOut.fields));
+    write(table);
 }
 
 void ExportCommand::write(const SharedTable &table)
@@ -111,6 +118,7 @@ void ExportCommand::write(const SharedTable &table)
         end(WrongUse, job.error());
         return;
     }
+    showProgress(tr("Writing %L1 rows").arg(qint64(job.value().rows->size())));
     std::optional<ExportError> error;
     if (m_options.output == "-"_L1) {
         QFile output;
@@ -139,12 +147,17 @@ void ExportCommand::showProgress(const QString &text)
     m_progressShown = true;
 }
 
+void ExportCommand::note(const QString &sentence)
+{
+    std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(sentence.simplified()));
+}
+
 void ExportCommand::end(int status, const QString &sentence)
 {
     if (m_progressShown)
         std::fprintf(stderr, "\r\033[K");
     if (status != Done)
-        std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(sentence.simplified()));
+        note(sentence);
     Q_EMIT finished(status);
 }
 

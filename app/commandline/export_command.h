@@ -13,7 +13,14 @@
 namespace mavenscope {
 
 /// The exit statuses of mavenscope-cli; those of a failed fetch are ApiError::exitStatus().
-enum ExitStatus { Done = 0, WrongUse = 2, NotAuthorised = 3, NetworkFailed = 5, CannotWrite = 7 };
+enum ExitStatus {
+    Done = 0,
+    WrongUse = 2,
+    NotAuthorised = 3,
+    NetworkFailed = 5,
+    NotUnderstood = 6,
+    CannotWrite = 7
+};
 
 /// One export from question to CSV. Lives in the main thread; finished() comes once, with the exit status,
 /// after one line on standard error where it is not Done.
@@ -34,6 +41,7 @@ private:
     void watch(TableLoad *load);
     void loaded();
     void write(const SharedTable &table);
+    void note(const QString &sentence);
     void end(int status, const QString &sentence);
     void showProgress(const QString &text);
 

@@ -69,7 +69,33 @@ void split(const Filter &filter, const Table &records, Filter &before, Filter &a
     }
 }
 
+/// How many of the table's columns that hold a value belong to the endpoint.
+int knownColumns(const Table &table, const Endpoint &endpoint)
+{
+    int known = 0;
+    for (int column = 0; column < table.columnCount(); ++column) {
+        const QByteArray &name = table.column(column).name;
+        const bool isKnown = endpoint.field(name) || endpoint.statistic(name)
+            || std::any_of(endpoint.groupFields.begin(), endpoint.groupFields.end(),
+                [&name](const GroupField &field) { return name == field.column; });
+        known += isKnown && !table.isEmptyThroughout(column);
+    }
+    return known;
+}
+
 } // namespace
+
+const Endpoint *otherEndpoint(const Table &table, const Endpoint &asked)
+{
+    int mostKnown = knownColumns(table, asked);
+    const Endpoint *best = nullptr;
+    for (const Endpoint &candidate : endpoints())
+        if (const int known = knownColumns(table, candidate); known > mostKnown) {
+            mostKnown = known;
+            best = &candidate;
+        }
+    return best;
+}
 
 Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &options)
 {

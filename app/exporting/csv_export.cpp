@@ -23,10 +23,10 @@ constexpr size_t rowsABlock = 16'384;
 
 ExportError cannotWrite(const QString &where, const QString &reason)
 {
-    return {
-        false,
-        QCoreApplication::translate("Export", "The table could not be written to %1: %2.").arg(where, reason)
-    };
+    return { false,
+        QCoreApplication::translate(
+            "Export", "The table could not be written to %1: %2. Check the place or choose another one.")
+            .arg(where, reason) };
 }
 
 /// Formats blocks of rows on all cores and writes them in order; at most a few are in memory.

@@ -67,6 +67,7 @@ struct RecordParser::Private
     };
     std::vector<ExpectedKey> expectedKeys; ///< in the order in which records mostly have them
     size_t nextKey = 0; ///< the one that should come now
+    int64_t fieldsLeftOut = 0;
 
     simdjson::error_code text(ondemand::value value, std::string_view &out);
     simdjson::error_code compact(ondemand::value value, int depth);
@@ -310,12 +311,16 @@ simdjson::error_code RecordParser::Private::columnOf(
         if (infos[i].origin != ColumnOrigin::Member && infos[i].recordKey() == name)
             column = int(i);
     }
-    if (column < 0 && unknown < mostUnknownColumns) {
+    if (column < 0) {
         ondemand::json_type type;
         if (const auto error = field.value().type().get(type))
             return error;
         if (type == ondemand::json_type::null)
             return simdjson::SUCCESS; // its type shows with its first value
+        if (unknown >= mostUnknownColumns) {
+            ++fieldsLeftOut;
+            return simdjson::SUCCESS;
+        }
         ColumnInfo info;
         info.name = name;
         if (const auto error = unknownType(field.value(), info.type))
@@ -429,6 +434,7 @@ ParsedRecords RecordParser::parse(
                 break;
         }
     }
+    result.fieldsLeftOut = std::exchange(d->fieldsLeftOut, 0);
     if (error) {
         const char *location = nullptr;
         ParseFailure failure;

@@ -134,7 +134,8 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
         // When the reader refused the bytes, it knows better why.
         if (error && error->kind != ApiErrorKind::NotUnderstood)
             load->m_error = error;
-        if (load->m_error)
+        // What had arrived before a failure is read to its end: it may be all that there is.
+        if (error && (error->kind == ApiErrorKind::Cancelled || error->kind == ApiErrorKind::Superseded))
             load->d->reading->reader.cancel();
         load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, error] {
             const auto problem = reading->reader.finish();
@@ -162,7 +163,7 @@ TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObjec
     return load;
 }
 
-TableReader::Skipped TableLoad::skipped() const { return d->reading->reader.skipped(); }
+TableReader::LeftOut TableLoad::leftOut() const { return d->reading->reader.leftOut(); }
 
 QDateTime TableLoad::requestedAt() const { return d->fetch ? d->fetch->requestedAt() : QDateTime(); }
 

@@ -29,7 +29,7 @@ public:
     SharedTable table() const { return m_table; }
     const std::optional<ApiError> &error() const { return m_error; }
     bool isFinished() const { return m_finished; }
-    TableReader::Skipped skipped() const;
+    TableReader::LeftOut leftOut() const;
     qint64 bytes() const { return m_bytes; }
     /// The window the answer covers: from the request's moment and days; of a saved response: none.
     std::optional<TimeSpan> span() const;

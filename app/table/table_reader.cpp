@@ -97,7 +97,7 @@ struct TableReader::Private
     int nextToAdopt = 0;
     int inFlight = 0;
     int64_t elements = 0;
-    Skipped skipped;
+    LeftOut leftOut;
     std::optional<ApiError> parseFailure;
 
     Private(const Endpoint *endpointWanted, QList<QByteArray> groupBy, ReaderOptions wanted)
@@ -244,10 +244,11 @@ void TableReader::Private::adopt()
         if (idleBuffers.size() < 4)
             idleBuffers.push_back(std::move(ready.text));
         if (ready.records.skipped) {
-            if (!skipped.count)
-                skipped.first = elements + ready.records.firstSkipped;
-            skipped.count += ready.records.skipped;
+            if (!leftOut.elements)
+                leftOut.firstElement = elements + ready.records.firstSkipped;
+            leftOut.elements += ready.records.skipped;
         }
+        leftOut.fields += ready.records.fieldsLeftOut;
         elements += ready.records.elements;
         for (BatchBuilder &batch : ready.records.batches)
             builder->append(std::move(batch));
@@ -404,10 +405,10 @@ SharedTable TableReader::snapshot() const
 
 int64_t TableReader::rowCount() const { return d->rows; }
 
-TableReader::Skipped TableReader::skipped() const
+TableReader::LeftOut TableReader::leftOut() const
 {
     const std::lock_guard lock(d->mutex);
-    return d->skipped;
+    return d->leftOut;
 }
 
 } // namespace mavenscope

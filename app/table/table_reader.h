@@ -43,14 +43,15 @@ public:
     /// Any thread. The rows parsed so far, in order, as one immutable table.
     SharedTable snapshot() const;
     int64_t rowCount() const; ///< any thread, cheap
-    /// Elements of the array that were no object: left out and counted. first: the index of the first such
-    /// element, from 1.
-    struct Skipped
+    /// What the answer held that the table does not.
+    struct LeftOut
     {
-        int64_t count = 0;
-        int64_t first = 0;
+        int64_t elements = 0; ///< of the array that were no object
+        int64_t firstElement = 0; ///< the index of the first such element, from 1
+        int64_t fields = 0; ///< values of unknown fields beyond the first 2 000 such fields
+        bool operator==(const LeftOut &) const = default;
     };
-    Skipped skipped() const;
+    LeftOut leftOut() const;
 
 private:
     struct Private;

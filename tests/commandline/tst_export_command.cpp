@@ -179,6 +179,10 @@ void TestExportCommand::notUnderstood_data()
     QTest::newRow("a page") << QByteArray("<html></html>");
     QTest::newRow("an object") << QByteArray("{\"error\":\"no\"}");
     QTest::newRow("two documents") << QByteArray("[] []");
+    QTest::newRow("other records") << QByteArray(
+        R"([{"agent_email":"a@b.example","start_timestamp":"2026-11-02T10:00:00Z","duration_ms":5}])");
+    QTest::newRow("another summary") << QByteArray(
+        R"([{"agent_email":"a@b.example","agent_count":5,"session_count":2}])");
 }
 
 void TestExportCommand::notUnderstood()

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hostileTexts_data();
     void hostileTexts();
     void elementsThatAreNoRecordsAreCounted();
+    void unknownFieldsBeyondTheLimitAreCounted();
     void moreRowsThanABatchHolds();
     void aHugeCell();
     void sameAsQtsReader();
@@ -54,7 +55,7 @@ private:
     {
         SharedTable table;
         std::optional<ApiError> error;
-        TableReader::Skipped skipped;
+        TableReader::LeftOut leftOut;
     };
     static Outcome read(const QByteArray &json, const Endpoint *endpoint = nullptr, size_t piece = SIZE_MAX,
         ReaderOptions options = { .threads = 0 });
@@ -90,7 +91,7 @@ TestTableReader::Outcome TestTableReader::read(
     Outcome outcome;
     outcome.error = reader.finish();
     outcome.table = reader.snapshot();
-    outcome.skipped = reader.skipped();
+    outcome.leftOut = reader.leftOut();
     return outcome;
 }
 
@@ -423,8 +424,21 @@ void TestTableReader::elementsThatAreNoRecordsAreCounted()
     const Outcome outcome = read("[{\"id\":\"1\"},null,5,\"x\",[1],{\"id\":\"2\"}]", conversations());
     QVERIFY(!outcome.error);
     QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
-    QCOMPARE(outcome.skipped.count, 4);
-    QCOMPARE(outcome.skipped.first, 2);
+    QCOMPARE(outcome.leftOut.elements, 4);
+    QCOMPARE(outcome.leftOut.firstElement, 2);
+}
+
+void TestTableReader::unknownFieldsBeyondTheLimitAreCounted()
+{
+    QByteArray json = "[{\"id\":\"1\"";
+    for (int i = 0; i < 2003; ++i)
+        json += ",\"new" + QByteArray::number(i) + "\":1";
+    const Outcome outcome = read(json + ",\"blank\":null},{\"id\":\"2\",\"new2002\":2}]", conversations());
+    QVERIFY(!outcome.error);
+    QVERIFY(outcome.table->columnNamed("new1999") >= 0);
+    QCOMPARE(outcome.table->columnNamed("new2000"), -1);
+    QCOMPARE(outcome.leftOut.fields, 4);
+    QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
 }
 
 void TestTableReader::moreRowsThanABatchHolds()
