@@ -105,8 +105,7 @@ QString conditionValueText(const QString &value, const QByteArray &column, const
         break;
     case FieldType::Date:
         if (const auto day = parseDate(value.toStdString()))
-            return style.locale.toString(
-                QDateTime::fromMSecsSinceEpoch(*day, Qt::UTC).date(), dateFormat());
+            return style.locale.toString(QDateTime::fromMSecsSinceEpoch(*day, Qt::UTC).date(), dateFormat());
         break;
     case FieldType::Text:
     case FieldType::List:

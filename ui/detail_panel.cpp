@@ -53,7 +53,8 @@ protected:
     QMimeData *createMimeDataFromSelection() const override
     {
         const QTextCursor cursor = textCursor();
-        const bool isAll = cursor.selectionEnd() - cursor.selectionStart() >= document()->characterCount() - 1;
+        const bool isAll
+            = cursor.selectionEnd() - cursor.selectionStart() >= document()->characterCount() - 1;
         if (!isAll)
             return QPlainTextEdit::createMimeDataFromSelection();
         auto *whole = new QMimeData;

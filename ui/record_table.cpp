@@ -19,8 +19,9 @@ namespace mavenscope {
 RecordTable::RecordTable(RecordModel *model, QWidget *parent)
     : QWidget(parent), d(std::make_unique<Private>(this, model))
 {
-    d->search->setPlaceholderText(tr("Search all text (%1)", "%1: the key that leads here")
-                                       .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
+    d->search->setPlaceholderText(
+        tr("Search all text (%1)", "%1: the key that leads here")
+            .arg(QKeySequence(QKeySequence::Find).toString(QKeySequence::NativeText)));
     d->search->setAccessibleName(tr("Search"));
     d->search->setClearButtonEnabled(true);
     d->search->setMinimumWidth(160);
@@ -82,7 +83,10 @@ void RecordTable::restoreView(const SavedView &view)
 
 void RecordTable::resetColumns() { d->columns->reset(); }
 
-void RecordTable::chooseColumns() { d->chooseColumns(d->header->mapToGlobal(QPoint(0, d->header->height()))); }
+void RecordTable::chooseColumns()
+{
+    d->chooseColumns(d->header->mapToGlobal(QPoint(0, d->header->height())));
+}
 
 void RecordTable::sortByCurrentColumn(bool keepOthers)
 {

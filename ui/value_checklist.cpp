@@ -65,9 +65,8 @@ ValueChecklist::ValueChecklist(
 void ValueChecklist::addValue(const QString &value, const QString &count)
 {
     const QString text = conditionValueText(value, m_column, *m_model);
-    auto *item = new QListWidgetItem(count.isEmpty()
-            ? text
-            : tr("%1 (%2)", "%1: a value, %2: how many rows have it").arg(text, count),
+    auto *item = new QListWidgetItem(
+        count.isEmpty() ? text : tr("%1 (%2)", "%1: a value, %2: how many rows have it").arg(text, count),
         m_list);
     item->setData(Qt::UserRole, value);
     item->setData(Qt::UserRole + 1, text + u'\n' + value);

@@ -21,7 +21,8 @@ public:
     QAction *refresh, *cancel, *exportCsv, *openResponse, *newWindow, *connectService, *demo, *forget, *close,
         *quit;
     QAction *days, *groupBy, *copy, *copyWithHeaders;
-    QAction *search, *filterColumn, *undoFilter, *clearFilter, *sortColumn, *sortColumnToo, *columns, *resetColumns;
+    QAction *search, *filterColumn, *undoFilter, *clearFilter, *sortColumn, *sortColumnToo, *columns,
+        *resetColumns;
     QAction *detail, *chart, *resetPage;
     QList<QAction *> zones; ///< data(): IANA id; empty: the system's
     QList<QAction *> languages; ///< data(): code; empty: the system's

@@ -47,8 +47,8 @@ Connection connectionTo(const QUrl &url)
     return connection;
 }
 
-const QByteArray body = R"([{"id":"F1"},{"id":"F2"}])";
-const QByteArray gzipHeader = "Content-Encoding: gzip\r\n";
+QByteArray someRecords() { return R"([{"id":"F1"},{"id":"F2"}])"; }
+constexpr char gzipHeader[] = "Content-Encoding: gzip\r\n";
 
 } // namespace
 
@@ -58,7 +58,7 @@ class TestClient : public QObject
 private Q_SLOTS:
     void answers_data()
     {
-        const QByteArray packed = gzip(body);
+        const QByteArray packed = gzip(someRecords());
         QByteArray corrupt = packed;
         corrupt[corrupt.size() - 6] = char(~corrupt[corrupt.size() - 6]);
         QTest::addColumn<RawReply>("reply");
@@ -66,16 +66,17 @@ private Q_SLOTS:
         const auto row = [](const char *name, const RawReply &reply, std::optional<ApiErrorKind> kind) {
             QTest::newRow(name) << reply << (kind ? int(*kind) : -1);
         };
-        RawReply dripping = RawReply::of(200, body);
+        RawReply dripping = RawReply::of(200, someRecords());
         dripping.pieceBytes = 7;
-        row("plain", RawReply::of(200, body), {});
+        row("plain", RawReply::of(200, someRecords()), {});
         row("dripping", dripping, {});
-        row("chunked", RawReply::chunked(body), {});
+        row("chunked", RawReply::chunked(someRecords()), {});
         row("gzip", RawReply::of(200, packed, gzipHeader), {});
-        row("gzip in two streams", RawReply::of(200, gzip(body.left(9)) + gzip(body.mid(9)), gzipHeader), {});
+        row("gzip in two streams",
+            RawReply::of(200, gzip(someRecords().left(9)) + gzip(someRecords().mid(9)), gzipHeader), {});
         row("gzip cut off", RawReply::of(200, packed.chopped(12), gzipHeader), ApiErrorKind::Incomplete);
         row("gzip corrupt", RawReply::of(200, corrupt, gzipHeader), ApiErrorKind::NotUnpacked);
-        row("unknown encoding", RawReply::of(200, body, "Content-Encoding: br\r\n"),
+        row("unknown encoding", RawReply::of(200, someRecords(), "Content-Encoding: br\r\n"),
             ApiErrorKind::NotUnpacked);
         row("closed at once", { {}, RawReply::End::Close }, ApiErrorKind::ConnectionLost);
         row("reset in headers", { "HTTP/1.1 200 OK\r\nContent-", RawReply::End::Reset },
@@ -83,7 +84,7 @@ private Q_SLOTS:
         row("shorter than its length",
             { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[{", RawReply::End::Close },
             ApiErrorKind::ConnectionLost);
-        row("chunked cut off", RawReply::chunked(body, false), ApiErrorKind::ConnectionLost);
+        row("chunked cut off", RawReply::chunked(someRecords(), false), ApiErrorKind::ConnectionLost);
         row("stall", RawReply::stall(), ApiErrorKind::TimedOut);
         row("stall in body", { "HTTP/1.1 200 OK\r\nContent-Length: 900\r\n\r\n[{", RawReply::End::Stall },
             ApiErrorKind::TimedOut);
@@ -116,7 +117,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fetch->isFinished());
         QCOMPARE(fetch->error() ? int(fetch->error()->kind) : -1, kind);
         if (kind < 0)
-            QCOMPARE(sink->body, body);
+            QCOMPARE(sink->body, someRecords());
         else
             QVERIFY(!fetch->error()->detail.contains("secret-token"_L1));
         QCOMPARE(finished.size(), 1);
@@ -129,7 +130,7 @@ private Q_SLOTS:
 
     void redirectIsNotFollowed()
     {
-        RawServer elsewhere({ RawReply::of(200, body) });
+        RawServer elsewhere({ RawReply::of(200, someRecords()) });
         RawServer server({ RawReply::of(302, {}, "Location: " + elsewhere.url().toEncoded() + "x?a=b\r\n") });
         Client client;
         client.setConnection(connectionTo(server.url()));
@@ -166,7 +167,7 @@ private Q_SLOTS:
 
     void row2_429IsObeyedAndRetried()
     {
-        RawServer server({ RawReply::of(429, {}, "Retry-After: 1\r\n"), RawReply::of(200, body) });
+        RawServer server({ RawReply::of(429, {}, "Retry-After: 1\r\n"), RawReply::of(200, someRecords()) });
         Client client;
         client.setConnection(connectionTo(server.url()));
         auto sink = std::make_shared<Collected>();
@@ -176,7 +177,7 @@ private Q_SLOTS:
         timer.start();
         QTRY_VERIFY(fetch->isFinished());
         QVERIFY(!fetch->error());
-        QCOMPARE(sink->body, body);
+        QCOMPARE(sink->body, someRecords());
         QVERIFY(timer.elapsed() >= 950);
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(server.requests().size(), 2);
@@ -185,7 +186,7 @@ private Q_SLOTS:
 
     void row2_eleventhRequestWaits()
     {
-        RawServer server({ RawReply::of(200, body) });
+        RawServer server({ RawReply::of(200, someRecords()) });
         Client client;
         client.setConnection(connectionTo(server.url()));
         QObject owner;
@@ -237,7 +238,7 @@ private Q_SLOTS:
 
     void refusingSinkEndsTheFetch()
     {
-        RawServer server({ RawReply::of(200, body) });
+        RawServer server({ RawReply::of(200, someRecords()) });
         Client client;
         client.setConnection(connectionTo(server.url()));
         auto sink = std::make_shared<Collected>();

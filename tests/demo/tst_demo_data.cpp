@@ -34,7 +34,7 @@ private:
 
 namespace {
 
-const QDateTime end(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC);
+QDateTime end() { return QDateTime(QDate(2026, 11, 23), QTime(12, 0), Qt::UTC); }
 
 Cell cellOf(const Table &table, RowId row, const char *column)
 {
@@ -48,7 +48,7 @@ DemoOptions TestDemoData::options(quint64 seed)
     DemoOptions options;
     options.seed = seed;
     options.records = 6000;
-    options.end = end;
+    options.end = end();
     return options;
 }
 
@@ -78,9 +78,9 @@ void TestDemoData::conversationsLieInTheirPeriod()
     QCOMPARE(table.rowCount(), 6000);
     for (const RowId row : table.allRows()) {
         const qint64 created = cellOf(table, row, "created_at").integer;
-        QVERIFY(created >= end.addDays(-120).toMSecsSinceEpoch() && created < end.toMSecsSinceEpoch());
+        QVERIFY(created >= end().addDays(-120).toMSecsSinceEpoch() && created < end().toMSecsSinceEpoch());
         const qint64 updated = cellOf(table, row, "updated_at").integer;
-        QVERIFY(updated >= created && updated <= end.toMSecsSinceEpoch());
+        QVERIFY(updated >= created && updated <= end().toMSecsSinceEpoch());
     }
 }
 
@@ -140,7 +140,7 @@ void TestDemoData::nothingEndsAfterTheEnd()
         const qint64 updated = cellOf(sessions, row, "updated_at").integer;
         const Cell queue = cellOf(sessions, row, "queue_duration_ms");
         const Cell chat = cellOf(sessions, row, "chat_duration_ms");
-        QVERIFY(updated <= end.toMSecsSinceEpoch());
+        QVERIFY(updated <= end().toMSecsSinceEpoch());
         QVERIFY(queue.isNull() || created + queue.integer <= updated);
         QVERIFY(chat.isNull() || created + chat.integer == updated);
         const auto status = cellOf(sessions, row, "status").text;
@@ -236,8 +236,8 @@ void TestDemoData::everyStatusIsDocumented()
 void TestDemoData::theReleaseBrokeOneFlow()
 {
     const Table &table = *m_data.conversations;
-    const qint64 release = end.addDays(-22).toMSecsSinceEpoch();
-    const qint64 mended = end.addDays(-16).toMSecsSinceEpoch();
+    const qint64 release = end().addDays(-22).toMSecsSinceEpoch();
+    const qint64 mended = end().addDays(-16).toMSecsSinceEpoch();
     int before = 0, during = 0;
     for (const RowId row : table.allRows()) {
         if (cellOf(table, row, "flow_name").text != "Router, \"Pro\" line"

@@ -182,13 +182,15 @@ private Q_SLOTS:
     void conditionsStayWhatTheyAreUntilEdited_data()
     {
         QTest::addColumn<Condition>("condition");
-        const auto row = [](const char *name, const Condition &condition) { QTest::newRow(name) << condition; };
+        const auto row
+            = [](const char *name, const Condition &condition) { QTest::newRow(name) << condition; };
         row("less than", { "feedback_rating", FilterOp::Less, { u"3"_s } });
         row("greater than", { "feedback_rating", FilterOp::Greater, { u"3"_s } });
         row("one number", { "feedback_rating", FilterOp::Between, { u"3"_s, u"3"_s } });
         row("at most", { "feedback_rating", FilterOp::Between, { QString(), u"3"_s } });
         row("numbers left out", { "feedback_rating", FilterOp::NotIn, { u"1"_s, u"4"_s } });
-        row("one instant", { "created_at", FilterOp::Between,
+        row("one instant",
+            { "created_at", FilterOp::Between,
                 { u"2026-11-01T10:00:12.345Z"_s, u"2026-11-01T10:00:12.345Z"_s } });
         row("texts left out", { "flow_name", FilterOp::NotIn, { u"Two"_s } });
     }
@@ -212,8 +214,8 @@ private Q_SLOTS:
         QCOMPARE(list->item(0)->text(), u"1"_s); // without a count: none is known
         list->item(0)->setCheckState(Qt::Unchecked);
         QTest::keyClick(shown, Qt::Key_Return);
-        QCOMPARE(applied[0][0].value<Condition>(),
-            (Condition { "feedback_rating", FilterOp::NotIn, { u"4"_s } }));
+        QCOMPARE(
+            applied[0][0].value<Condition>(), (Condition { "feedback_rating", FilterOp::NotIn, { u"4"_s } }));
     }
 };
 
