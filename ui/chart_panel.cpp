@@ -7,6 +7,7 @@
 #include "ui/chart_notes.h"
 #include "ui/chart_numbers.h"
 #include "ui/chart_view.h"
+#include "ui/choice_button.h"
 #include "ui/series_colours.h"
 
 #include <QBoxLayout>
@@ -70,7 +71,7 @@ struct ChartPanel::Private
 
     QLabel *measureLabel;
     QComboBox *measure;
-    QToolButton *kinds[3];
+    ChoiceButton *kinds[3];
     QLabel *title;
     QLabel *note;
     QStackedWidget *stack;
@@ -103,13 +104,11 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     auto *group = new QButtonGroup(q);
     const QString names[] = { ChartPanel::tr("Bars"), ChartPanel::tr("Lines"), ChartPanel::tr("Stacked") };
     auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
+    segments->setSpacing(4);
     for (int i = 0; i < 3; ++i) {
-        kinds[i] = new QToolButton(q);
-        kinds[i]->setText(names[i]);
+        kinds[i] = new ChoiceButton(names[i], q);
         kinds[i]->setAccessibleName(names[i]);
         kinds[i]->setCheckable(true);
-        kinds[i]->setFocusPolicy(Qt::TabFocus);
         group->addButton(kinds[i], i);
         segments->addWidget(kinds[i]);
         // clicked, not toggled: what the data allow is no choice of the user's.

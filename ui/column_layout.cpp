@@ -208,10 +208,11 @@ int ColumnLayout::defaultWidth(int column)
     const int title = m_header->sectionSizeHint(column);
     const QFontMetrics metrics = m_view->fontMetrics();
     int widest = 0;
-    const int rows = qMin(sampledRows, m_model->rowCount());
+    // The table's first rows, not the view's: a filter may leave none.
+    const RowList rows = m_model->table()->firstRows(sampledRows);
     qsizetype longest = 0;
-    for (int row = 0; row < rows; ++row) {
-        const QString text = m_model->index(row, column).data().toString();
+    for (const RowId row : rows) {
+        const QString text = m_model->textOf(row, column);
         // Measuring costs more than the text: one of less than half the characters is not the widest.
         if (text.size() * 2 < longest)
             continue;
@@ -225,7 +226,7 @@ int ColumnLayout::defaultWidth(int column)
         widest = qMin(widest, isIdentifier ? widestIdentifier : widestText);
     }
     const int width = qMax(narrowest, qMax(title, widest + cellMargins));
-    if (rows == sampledRows)
+    if (rows.size() == sampledRows)
         m_defaultWidths.insert(info.name, width);
     return width;
 }

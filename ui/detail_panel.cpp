@@ -25,7 +25,6 @@ namespace mavenscope {
 
 namespace {
 
-constexpr qsizetype shortText = 24; ///< never wraps: a wrapping label takes the room of its narrowest shape
 constexpr qsizetype longText = 200; ///< more gets a box of limited height
 constexpr qsizetype mostShown = 20'000;
 constexpr int linesOfLongText = 8;
@@ -118,12 +117,12 @@ struct DetailPanel::Private
             auto *label = new QLabel(parent);
             label->setTextFormat(Qt::PlainText);
             label->setText(text);
-            label->setWordWrap(text.size() > shortText);
+            label->setWordWrap(true);
             label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
             label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-            label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-            // A wrapping label asks for the height of a narrow block; only its height for the real width
-            // counts here.
+            QSizePolicy anyWidth(QSizePolicy::Ignored, QSizePolicy::Preferred);
+            anyWidth.setHeightForWidth(true); // a policy set anew loses what setWordWrap() noted there
+            label->setSizePolicy(anyWidth);
             label->setMinimumSize(1, label->fontMetrics().lineSpacing());
             return label;
         }

@@ -32,6 +32,7 @@ namespace mavenscope {
 MainWindow::MainWindow(Session *session, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_current(session->state().page)
 {
+    theme::keepQuietTextReadable();
     setAttribute(Qt::WA_DeleteOnClose);
     setAcceptDrops(true);
     setMinimumSize(640, 480);
@@ -273,6 +274,13 @@ void MainWindow::newWindow()
     auto *window = new MainWindow(m_session);
     window->move(pos() + QPoint(32, 32));
     window->show();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        theme::keepQuietTextReadable();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme.h"
 
+#include <QApplication>
 #include <QFrame>
 #include <QWidget>
 
@@ -39,12 +40,16 @@ QFont enlarged(const QFont &font, int points)
     return larger;
 }
 
-void makeQuiet(QWidget *label)
+void makeQuiet(QWidget *label) { label->setForegroundRole(QPalette::PlaceholderText); }
+
+void keepQuietTextReadable()
 {
-    QPalette palette = label->palette();
-    palette.setColor(
-        QPalette::WindowText, quietText(label->parentWidget() ? label->parentWidget()->palette() : palette));
-    label->setPalette(palette);
+    const QPalette current = QApplication::palette();
+    if (current.color(QPalette::PlaceholderText) == quietText(current))
+        return;
+    QPalette own; // with one role only, so that the desktop's others go on to follow it
+    own.setColor(QPalette::PlaceholderText, quietText(current));
+    QApplication::setPalette(own);
 }
 
 QFrame *separator(QWidget *parent)

@@ -22,6 +22,10 @@ QColor quietText(const QPalette &palette);
 QColor tinted(const QPalette &palette, const QColor &towards);
 QFont enlarged(const QFont &font, int points);
 void makeQuiet(QWidget *label);
+/// Many desktops' palettes leave the placeholder's colour out, and it comes out as dark on dark. This makes
+/// it quietText() in the application's palette; call it before the first window, and again when the palette
+/// has changed.
+void keepQuietTextReadable();
 QFrame *separator(QWidget *parent);
 
 } // namespace mavenscope::theme

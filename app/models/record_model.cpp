@@ -264,8 +264,10 @@ bool RecordModel::isPartial(const Cell &cell, const ColumnInfo &column) const
             || bucketEnd(cell.integer, bucket) > m_span->end.toMSecsSinceEpoch());
 }
 
-QString RecordModel::shownText(const Cell &cell, const ColumnInfo &column) const
+QString RecordModel::textOf(RowId row, int columnIndex) const
 {
+    const ColumnInfo &column = m_table->column(columnIndex);
+    const Cell cell = m_table->cell(row, columnIndex);
     const QString text = cellText(cell, column, m_style);
     if (column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField
         || cell.kind != Cell::Integer)
@@ -296,7 +298,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const auto value = [&] { return m_table->cell(rowId(index.row()), index.column()); };
     switch (role) {
     case Qt::DisplayRole:
-        return shownText(value(), column);
+        return textOf(rowId(index.row()), index.column());
     case Qt::TextAlignmentRole:
         return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {

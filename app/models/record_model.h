@@ -55,6 +55,8 @@ public:
     RowId rowId(int row) const { return (*m_rows)[size_t(row)]; }
     int rowOf(RowId id) const; ///< -1: not shown
     Cell cell(const QModelIndex &index) const;
+    /// What a cell of any row of the table reads, whether the row is shown or not.
+    QString textOf(RowId row, int column) const;
     bool isBusy() const; ///< a filter or sort is running
     /// Why the filter was not applied, or empty.
     const QString &filterProblemText() const { return m_filterProblem; }
@@ -77,7 +79,6 @@ private:
     struct Job;
     void startJob();
     bool isPartial(const Cell &cell, const ColumnInfo &column) const;
-    QString shownText(const Cell &cell, const ColumnInfo &column) const;
     SharedTable m_table;
     SharedRowList m_rows;
     Filter m_filter;

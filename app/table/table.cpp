@@ -102,14 +102,14 @@ Cell Table::cell(RowId id, int columnIndex) const
     return cell;
 }
 
-RowList Table::allRows() const
+RowList Table::firstRows(int64_t most) const
 {
     RowList rows;
-    rows.reserve(size_t(m_rowCount));
-    for (uint32_t batch = 0; batch < m_batches.size(); ++batch) {
-        for (uint32_t row = 0; row < m_batches[batch]->rowCount; ++row)
+    const auto count = size_t(std::min(most, m_rowCount));
+    rows.reserve(count);
+    for (uint32_t batch = 0; batch < m_batches.size(); ++batch)
+        for (uint32_t row = 0; row < m_batches[batch]->rowCount && rows.size() < count; ++row)
             rows.push_back(RowId::of(batch, row));
-    }
     return rows;
 }
 

@@ -69,7 +69,8 @@ public:
 
     Cell cell(RowId row, int column) const;
     /// Every row in the order of arrival.
-    RowList allRows() const;
+    RowList allRows() const { return firstRows(m_rowCount); }
+    RowList firstRows(int64_t most) const;
     /// Whether no row has a value other than null or "" in the column (api-notes row 19).
     bool isEmptyThroughout(int column) const;
 

@@ -70,6 +70,46 @@ private Q_SLOTS:
         QVERIFY(says(panel, u"Select a row to see all of it."_s));
     }
 
+    void noRowIsHigherThanItsText_data()
+    {
+        QTest::addColumn<int>("width");
+        for (const int width : { 200, 260, 320, 400, 900 })
+            QTest::addRow("%d wide", width) << width;
+    }
+    void noRowIsHigherThanItsText()
+    {
+        QFETCH(int, width);
+        RecordModel model;
+        model.setTable(
+            recordsFrom(EndpointId::Conversations,
+                R"([{"id":"G1","search":"battery drains overnight","chosen_search_result":"Make the battery last longer",)"
+                R"("feedback_comments":"After the release nothing connects any more!","feedback_rating":2,)"
+                R"("form_data":{"serial":"A1","model":"B2"}}])"),
+            true);
+        DetailPanel panel;
+        panel.resize(width, 600);
+        panel.showRow(&model, 0);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        int labels = 0;
+        for (const QLabel *label : panel.findChildren<QLabel *>()) {
+            const QLabel *other = nullptr; // of the same row
+            for (const QLabel *each : panel.findChildren<QLabel *>())
+                if (each != label && each->y() == label->y() && each->parent() == label->parent())
+                    other = each;
+            if (!other)
+                continue;
+            const auto needs = [](const QLabel *text) {
+                return text->wordWrap() ? text->heightForWidth(text->width()) : text->sizeHint().height();
+            };
+            const int needed = std::max({ needs(label), needs(other), label->minimumHeight() });
+            QVERIFY2(label->height() <= needed + 2,
+                qPrintable(u"%1: %2 high, %3 needed"_s.arg(label->text()).arg(label->height()).arg(needed)));
+            ++labels;
+        }
+        QVERIFY(labels > 10);
+    }
+
     void jsonTreeLimits_data()
     {
         QTest::addColumn<QByteArray>("json");

@@ -8,6 +8,7 @@
 #include "ui/record_table.h"
 #include "ui/welcome_page.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -67,6 +68,24 @@ private Q_SLOTS:
     {
         QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
         QVERIFY(!m_window->page());
+    }
+
+    void aPaletteWithoutAPlaceholderStaysReadable()
+    {
+        QPalette dark(QColor(49, 54, 59), QColor(42, 46, 50));
+        dark.setColor(QPalette::PlaceholderText, dark.color(QPalette::Base));
+        QApplication::setPalette(dark);
+        const auto contrasts = [this] {
+            const QPalette shown = m_window->palette();
+            return std::abs(shown.color(QPalette::PlaceholderText).lightness()
+                       - shown.color(QPalette::Window).lightness())
+                > 100;
+        };
+        QTRY_VERIFY(contrasts());
+        QApplication::setPalette(QPalette(QColor(239, 239, 239)));
+        QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
+        QTRY_VERIFY(contrasts());
+        QApplication::setPalette(QPalette());
     }
 
     void demoShowsRowsBannerAndBudget()

@@ -90,6 +90,20 @@ private Q_SLOTS:
         }
     }
 
+    void aFilterThatLeavesNoRowLeavesTheWidths()
+    {
+        const auto width = [this] { return m_table->view()->columnWidth(column("created_at")); };
+        const int wide = width();
+        m_model->setTable(std::make_shared<Table>(), true);
+        SavedView nothing;
+        nothing.filter.search = u"nowhere"_s;
+        m_table->restoreView(nothing);
+        m_model->setTable(recordsFrom(EndpointId::Conversations, records), true);
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(m_model->rowCount(), 0);
+        QCOMPARE(width(), wide);
+    }
+
     void headerSorts()
     {
         clickHeader("feedback_rating");
