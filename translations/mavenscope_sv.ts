@@ -1945,10 +1945,6 @@
         <translation>Exportera</translation>
     </message>
     <message>
-        <source>Form</source>
-        <translation>Form</translation>
-    </message>
-    <message>
         <source>CSV (*.csv)</source>
         <translation>CSV (*.csv)</translation>
     </message>
@@ -1963,6 +1959,10 @@
     <message>
         <source>The file exists and will be replaced.</source>
         <translation>Filen finns och kommer att ersättas.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
     </message>
 </context>
 <context>
@@ -2820,10 +2820,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <translation>Ta bort alla filter</translation>
     </message>
     <message>
-        <source>Question</source>
-        <translation>Fråga</translation>
-    </message>
-    <message>
         <source>Refresh</source>
         <translation>Uppdatera</translation>
     </message>
@@ -2902,6 +2898,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
     <message>
         <source>Columns…</source>
         <translation>Kolumner…</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Data</translation>
     </message>
 </context>
 </TS>

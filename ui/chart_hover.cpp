@@ -13,7 +13,7 @@ constexpr int margin = 8, swatch = 10, gap = 16;
 constexpr int widestLabel = 260;
 } // namespace
 
-ChartHover::ChartHover(QWidget *parent) : QWidget(parent)
+ChartHover::ChartHover()
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setFocusPolicy(Qt::NoFocus);
@@ -28,11 +28,16 @@ void ChartHover::setContent(const QString &heading, std::vector<Row> rows)
     update();
 }
 
-void ChartHover::showBeside(const QPoint &point, const QRect &area)
+void ChartHover::showBeside(const QWidget *view, const QPoint &point)
 {
-    QPoint at = point + QPoint(16, 12);
+    QWidget *window = view->window();
+    if (parentWidget() != window)
+        setParent(window);
+    const QPoint from = view->mapTo(window, point);
+    const QRect area = window->rect();
+    QPoint at = from + QPoint(16, 12);
     if (at.x() + width() > area.right())
-        at.setX(point.x() - 16 - width());
+        at.setX(from.x() - 16 - width());
     at.setX(std::max(area.left(), std::min(at.x(), area.right() - width())));
     at.setY(std::max(area.top(), std::min(at.y(), area.bottom() - height())));
     move(at);

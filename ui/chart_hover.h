@@ -21,11 +21,12 @@ public:
         QString value;
         bool emphasised = false;
     };
-    explicit ChartHover(QWidget *parent);
+    ChartHover();
 
     void setContent(const QString &heading, std::vector<Row> rows);
-    /// Beside the point, within the area.
-    void showBeside(const QPoint &point, const QRect &area);
+    /// Beside a point of the view, over whatever else is in the view's window: it may be higher than the
+    /// view.
+    void showBeside(const QWidget *view, const QPoint &point);
     /// Heading and rows, one a line.
     QString text() const;
     QSize sizeHint() const override;

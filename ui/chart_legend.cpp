@@ -10,7 +10,7 @@
 namespace mavenscope {
 
 namespace {
-constexpr int swatch = 12, padding = 4;
+constexpr int swatch = 12, padding = 4, verticalPadding = 2;
 } // namespace
 
 LegendButton::LegendButton(const QString &label, const QColor &colour, bool isLine, QWidget *parent)
@@ -29,7 +29,7 @@ QSize LegendButton::sizeHint() const
     const QFontMetrics metrics = fontMetrics();
     const int most = metrics.averageCharWidth() * 28;
     return { swatch + 6 + std::min(most, metrics.horizontalAdvance(m_label) + 2) + 2 * padding,
-        metrics.height() + 2 * padding };
+        metrics.height() + 2 * verticalPadding };
 }
 
 void LegendButton::paintEvent(QPaintEvent *)
@@ -79,7 +79,7 @@ void LegendButton::leaveEvent(QEvent *event)
 
 ChartLegend::ChartLegend(QWidget *parent) : QWidget(parent)
 {
-    auto *layout = new FlowLayout(this, 4);
+    auto *layout = new FlowLayout(this, 2);
     layout->setContentsMargins(4, 0, 4, 0);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -101,8 +101,24 @@ void ChartLegend::setPicture(const ChartPicture &picture)
         connect(button, &QAbstractButton::toggled, this,
             [this, line](bool shown) { Q_EMIT lineToggled(line, shown); });
         layout()->addWidget(button);
+        button->show(); // else it has no size until the next turn of the event loop
         m_buttons << button;
     }
+}
+
+int ChartLegend::widestButton() const
+{
+    int widest = 0;
+    for (const LegendButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return widest;
+}
+
+void ChartLegend::setColumn(bool isColumn)
+{
+    const int width = isColumn ? widestButton() : 0;
+    for (LegendButton *button : m_buttons)
+        button->setMinimumWidth(width);
 }
 
 } // namespace mavenscope

@@ -27,13 +27,16 @@ private:
     bool m_isLine;
 };
 
-/// The chart's lines below it, as buttons that show and hide them. Empty for a single line.
+/// The chart's lines below or beside it, as buttons that show and hide them. Empty for a single line.
 class ChartLegend : public QWidget
 {
     Q_OBJECT
 public:
     explicit ChartLegend(QWidget *parent = nullptr);
     void setPicture(const ChartPicture &picture);
+    int widestButton() const;
+    /// One name a line.
+    void setColumn(bool isColumn);
 
 Q_SIGNALS:
     void lineToggled(int line, bool shown);

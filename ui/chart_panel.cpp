@@ -17,6 +17,7 @@
 #include <QFutureWatcher>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
@@ -60,6 +61,7 @@ struct ChartPanel::Private
     void showMessage(const QString &text);
     void colour(ChartPicture &picture) const;
     void updateRoom();
+    void placeLegend();
 
     ChartPanel *q;
     ChartSource source;
@@ -78,7 +80,9 @@ struct ChartPanel::Private
     QLabel *message;
     QScrollArea *scroll;
     ChartView *view;
+    QBoxLayout *body; ///< view and legend, side by side or one above the other
     ChartLegend *legend;
+    QScrollArea *legendArea;
 };
 
 ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
@@ -127,8 +131,10 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     note->setWordWrap(true);
     note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     note->setForegroundRole(QPalette::PlaceholderText);
-    column->addWidget(title);
-    column->addWidget(note);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(title);
+    words->addWidget(note);
 
     stack = new QStackedWidget(q);
     message = plainLabel(q);
@@ -147,9 +153,21 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     view->setAutoFillBackground(false);
     stack->addWidget(message);
     stack->addWidget(scroll);
-    column->addWidget(stack, 1);
-    legend = new ChartLegend(q);
-    column->addWidget(legend);
+    words->addWidget(stack, 1);
+    legend = new ChartLegend;
+    legendArea = new QScrollArea(q);
+    legendArea->setFrameShape(QFrame::NoFrame);
+    legendArea->setWidgetResizable(true);
+    legendArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    legendArea->setFocusPolicy(Qt::NoFocus);
+    legendArea->setWidget(legend);
+    legend->setAutoFillBackground(false);
+    legendArea->viewport()->setAutoFillBackground(false);
+    body = new QBoxLayout(QBoxLayout::TopToBottom);
+    body->setSpacing(4);
+    body->addLayout(words, 1);
+    body->addWidget(legendArea);
+    column->addLayout(body, 1);
 
     QObject::connect(measure, &QComboBox::activated, q,
         [this](int index) { q->setMetricId(measure->itemData(index).toByteArray()); });
@@ -163,17 +181,21 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
         view->setAccessibleDescription(chartGist(view->picture()));
     });
     QObject::connect(view, &ChartView::pointActivated, q, [this](int place, int line) {
+        const ChartData &data = view->picture().data;
         const ChartLine &clicked = view->picture().line(line);
+        QList<QByteArray> keys;
         // Available, active and occupancy are no values of a group field.
-        const bool isGroup = !view->picture().data.linesField.isEmpty();
-        Q_EMIT q->pointActivated(clicked.points[size_t(place)], isGroup ? clicked.key : QByteArray());
+        if (!data.linesField.isEmpty())
+            for (const ChartLine &each : data.lines)
+                if (clicked.isOther ? !each.isOther : &each == &clicked)
+                    keys << each.key;
+        Q_EMIT q->pointActivated(clicked.points[size_t(place)], keys, clicked.isOther);
     });
     QObject::connect(view, &ChartView::placesSelected, q, [this](int first, int last) {
         const ChartData &data = view->picture().data;
         Q_EMIT q->spanSelected(QDateTime::fromMSecsSinceEpoch(data.buckets[size_t(first)], Qt::UTC),
             QDateTime::fromMSecsSinceEpoch(bucketEnd(data.buckets[size_t(last)], data.bucket), Qt::UTC));
     });
-    legend->hide();
     showMessage(ChartPanel::tr("No picture yet"));
 }
 
@@ -223,7 +245,7 @@ void ChartPanel::Private::showMessage(const QString &text)
     stack->setCurrentWidget(message);
     title->clear();
     note->clear();
-    legend->hide();
+    legend->setPicture({});
     view->setPicture({});
     view->setAccessibleDescription(text);
     updateButtons();
@@ -333,6 +355,22 @@ void ChartPanel::Private::updateButtons()
     }
 }
 
+/// One line of names stands below the picture; more would take its height, so they stand beside it.
+void ChartPanel::Private::placeLegend()
+{
+    const int line = q->fontMetrics().height();
+    legend->setColumn(false);
+    const int below = legend->heightForWidth(q->width() - 16);
+    const bool isBeside = below > 2 * line;
+    const int beside = legend->widestButton() + 8 + legendArea->verticalScrollBar()->sizeHint().width();
+    legend->setColumn(isBeside);
+    legendArea->setVisible(view->picture().lineCount() > 1
+        && (isBeside ? q->width() >= 3 * beside : q->height() >= std::max(216, 13 * line)));
+    body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    legendArea->setMinimumSize(isBeside ? beside : 0, isBeside ? 0 : below);
+    legendArea->setMaximumSize(isBeside ? beside : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : below);
+}
+
 /// In little room the picture comes before the words about it.
 void ChartPanel::Private::updateRoom()
 {
@@ -340,8 +378,7 @@ void ChartPanel::Private::updateRoom()
     title->setVisible(!title->text().isEmpty() && q->height() >= std::max(200, 12 * line));
     note->setVisible(!note->text().isEmpty() && q->height() >= std::max(240, 15 * line));
     note->setMaximumHeight(2 * line + 2);
-    legend->setVisible(view->picture().lineCount() > 1 && q->height() >= std::max(216, 13 * line)
-        && legend->heightForWidth(q->width() - 16) <= q->height() / 4);
+    placeLegend();
     measureLabel->setVisible(q->width() >= 50 * q->fontMetrics().averageCharWidth());
     measure->setMinimumContentsLength(q->width() >= 70 * q->fontMetrics().averageCharWidth() ? 22 : 8);
 }

@@ -44,9 +44,10 @@ public:
 Q_SIGNALS:
     void metricChanged();
     void kindChanged();
-    /// Double-click on a bar: its bucket (time charts) or category, and the line's key.
-    void pointActivated(const mavenscope::ChartPoint &point, const QByteArray &lineKey);
-    /// Drag across a time chart: instants in UTC.
+    /// Double-click on a bar: its bucket (time charts) or category, and the key of its group. Of "Other":
+    /// isOther, and the keys of all groups that have a line of their own. No key: the lines are no groups.
+    void pointActivated(const mavenscope::ChartPoint &point, const QList<QByteArray> &keys, bool isOther);
+    /// Drag across a time chart: instants in UTC, the end excluded.
     void spanSelected(const QDateTime &begin, const QDateTime &end);
 
 protected:

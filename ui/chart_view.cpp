@@ -2,7 +2,6 @@
 #include "ui/chart_view.h"
 
 #include "ui/chart_gist.h"
-#include "ui/chart_hover.h"
 
 #include <QBarSeries>
 #include <QBarSet>
@@ -29,7 +28,7 @@ constexpr int mostMarkers = 45; ///< with more buckets only points that stand al
 
 } // namespace
 
-ChartView::ChartView(QWidget *parent) : QChartView(parent), m_hover(new ChartHover(this))
+ChartView::ChartView(QWidget *parent) : QChartView(parent), m_hover(new ChartHover)
 {
     setRenderHint(QPainter::Antialiasing);
     setFrameShape(QFrame::NoFrame);
@@ -44,6 +43,8 @@ ChartView::ChartView(QWidget *parent) : QChartView(parent), m_hover(new ChartHov
     setBackgroundBrush(Qt::NoBrush);
     viewport()->setAutoFillBackground(false);
 }
+
+ChartView::~ChartView() { delete m_hover; }
 
 QSize ChartView::minimumSizeHint() const { return { 160, 80 }; }
 

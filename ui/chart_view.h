@@ -2,9 +2,11 @@
 #pragma once
 
 #include "ui/chart_axes.h"
+#include "ui/chart_hover.h"
 #include "ui/chart_picture.h"
 
 #include <QChartView>
+#include <QPointer>
 
 QT_BEGIN_NAMESPACE
 class QAbstractBarSeries;
@@ -14,8 +16,6 @@ QT_END_NAMESPACE
 
 namespace mavenscope {
 
-class ChartHover;
-
 /// Draws a ChartPicture: bars, lines and grid by Qt Charts, every text by this class itself, since Qt Charts
 /// reads its texts as HTML and shows nothing but dots where 120 labels do not fit. Left and Right walk
 /// through the buckets as the pointer does, Return is a double-click.
@@ -24,6 +24,7 @@ class ChartView : public QChartView
     Q_OBJECT
 public:
     explicit ChartView(QWidget *parent = nullptr);
+    ~ChartView() override;
 
     void setPicture(const ChartPicture &picture);
     const ChartPicture &picture() const { return m_picture; }
@@ -55,6 +56,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
@@ -89,7 +91,7 @@ private:
     QValueAxis *m_rateAxis = nullptr;
     QAbstractBarSeries *m_bars = nullptr;
     double m_barShare = 0.72; ///< of a slot that its bars fill
-    ChartHover *m_hover;
+    QPointer<ChartHover> m_hover; ///< a child of the window once it was shown
     int m_hoveredPlace = -1;
     int m_pressedPlace = -1;
     QPointF m_pressedAt;

@@ -4,7 +4,6 @@
 #include "ui/chart_view.h"
 
 #include "ui/chart_gist.h"
-#include "ui/chart_hover.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -38,7 +37,7 @@ void ChartView::showHover(int place, const QPointF &position)
             line == nearest && m_picture.lineCount() > 1 });
     }
     m_hover->setContent(placeText(m_picture, place), std::move(rows));
-    m_hover->showBeside(position.toPoint(), visibleRegion().boundingRect());
+    m_hover->showBeside(this, position.toPoint());
     if (m_hoveredPlace != place) {
         m_hoveredPlace = place;
         viewport()->update();
@@ -47,7 +46,8 @@ void ChartView::showHover(int place, const QPointF &position)
 
 void ChartView::hideHover()
 {
-    m_hover->hide();
+    if (m_hover)
+        m_hover->hide();
     if (m_hoveredPlace >= 0)
         viewport()->update();
     m_hoveredPlace = -1;
@@ -111,6 +111,12 @@ void ChartView::wheelEvent(QWheelEvent *event)
 void ChartView::leaveEvent(QEvent *event)
 {
     QChartView::leaveEvent(event);
+    hideHover();
+}
+
+void ChartView::hideEvent(QHideEvent *event)
+{
+    QChartView::hideEvent(event);
     hideHover();
 }
 

@@ -63,6 +63,21 @@ Condition withValue(const QByteArray &column, const QByteArray &value)
     return { column, FilterOp::Equals, { QString::fromUtf8(value) } };
 }
 
+std::vector<Condition> withoutValues(const QByteArray &column, const QList<QByteArray> &values)
+{
+    QStringList named;
+    std::vector<Condition> conditions;
+    for (const QByteArray &value : values) {
+        if (value.isEmpty())
+            conditions.push_back({ column, FilterOp::IsNotEmpty, {} });
+        else
+            named << QString::fromUtf8(value);
+    }
+    if (!named.isEmpty())
+        conditions.push_back({ column, FilterOp::NotIn, named });
+    return conditions;
+}
+
 std::optional<Condition> conditionOfCategory(
     const Table &summary, const RowList &rows, const QByteArray &metric, int64_t category)
 {

@@ -29,5 +29,7 @@ const GroupField *bucketFieldOf(const Endpoint &endpoint, const QList<QByteArray
 
 /// A field's value as it came; "" also stands for none.
 Condition withValue(const QByteArray &column, const QByteArray &value);
+/// Every other value, no value among them unless "" is one of those.
+std::vector<Condition> withoutValues(const QByteArray &column, const QList<QByteArray> &values);
 
 } // namespace mavenscope

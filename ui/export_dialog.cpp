@@ -80,7 +80,7 @@ ExportDialog::ExportDialog(const QString &proposedPath, qint64 rows, int columns
     form->setHorizontalSpacing(theme::wideGap);
     form->setVerticalSpacing(theme::wideGap);
     form->addRow(tr("File"), file);
-    form->addRow(tr("Form"), choices);
+    form->addRow(tr("Format"), choices);
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(theme::wideGap, theme::wideGap, theme::wideGap, theme::wideGap);
     lines->setSpacing(theme::wideGap);

@@ -94,7 +94,9 @@ Page::Page(EndpointId endpoint, Client *client, QWidget *parent)
     connect(d->chart, &ChartPanel::metricChanged, this, &Page::stateChanged);
     connect(d->chart, &ChartPanel::kindChanged, this, &Page::stateChanged);
     connect(d->chart, &ChartPanel::pointActivated, this,
-        [this](const ChartPoint &point, const QByteArray &lineKey) { openPoint(point.bucket, lineKey); });
+        [this](const ChartPoint &point, const QList<QByteArray> &keys, bool isOther) {
+            openPoint(point.bucket, keys, isOther);
+        });
     connect(d->chart, &ChartPanel::spanSelected, this, &Page::openSpan);
     connect(d->detail, &DetailPanel::closeRequested, this, [this] { setDetailShown(false); });
     d->retry.setInterval(1s);
@@ -167,7 +169,7 @@ void Page::restore(const SavedPage &saved)
         d->chart->setMetricId(saved.metric);
     if (!saved.chartKind.isEmpty())
         d->chart->setKind(saved.chartKind);
-    d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 270, 400 });
+    d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 300, 370 });
     d->horizontal->setSizes(
         saved.horizontalSplit.size() == 2 ? saved.horizontalSplit : QList<int> { 936, 320 });
     d->detailWanted = saved.detailShown;

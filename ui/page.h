@@ -99,7 +99,7 @@ private:
     void showAnswer(Answer answer);
     void groupSaved(const Query &query);
     void openRow(int row);
-    void openPoint(int64_t bucket, const QByteArray &lineKey);
+    void openPoint(int64_t bucket, const QList<QByteArray> &keys, bool isOther);
     void openSpan(const QDateTime &begin, const QDateTime &end);
     void showEmptyText();
     void showPanels();

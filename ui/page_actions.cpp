@@ -22,7 +22,7 @@ void Page::openRow(int row)
     askFor(records, conditionsBehind(*d->answer.table, d->model->rowId(row), d->info()));
 }
 
-void Page::openPoint(int64_t bucket, const QByteArray &lineKey)
+void Page::openPoint(int64_t bucket, const QList<QByteArray> &keys, bool isOther)
 {
     if (!d->answer.table)
         return;
@@ -44,8 +44,10 @@ void Page::openPoint(int64_t bucket, const QByteArray &lineKey)
         fields.removeFirst();
         conditions.push_back(*condition);
     }
-    if (!fields.isEmpty())
-        conditions.push_back(withValue(fields.first(), lineKey));
+    if (!fields.isEmpty() && !keys.isEmpty())
+        for (const Condition &condition : isOther ? withoutValues(fields.first(), keys)
+                                                  : std::vector { withValue(fields.first(), keys.first()) })
+            conditions.push_back(condition);
     Query records = d->answer.query;
     records.groupBy.clear();
     askFor(records, conditions);
@@ -53,11 +55,12 @@ void Page::openPoint(int64_t bucket, const QByteArray &lineKey)
 
 void Page::openSpan(const QDateTime &begin, const QDateTime &end)
 {
+    const QDateTime last = end.addMSecs(-1);
     if (d->showsSummary)
         d->table->addCondition({ "date", FilterOp::Between,
-            { begin.toUTC().date().toString(Qt::ISODate), end.toUTC().date().toString(Qt::ISODate) } });
+            { begin.toUTC().date().toString(Qt::ISODate), last.toUTC().date().toString(Qt::ISODate) } });
     else
-        d->table->addCondition(withinSpan(d->info().timeField, begin, end));
+        d->table->addCondition(withinSpan(d->info().timeField, begin, last));
 }
 
 void Page::cancelLoad()

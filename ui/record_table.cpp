@@ -96,8 +96,11 @@ void RecordTable::sortByCurrentColumn(bool keepOthers)
 
 void RecordTable::filterByCurrentColumn()
 {
+    const std::vector<int> visible = visibleColumns();
     if (const QModelIndex current = d->view->currentIndex(); current.isValid())
         d->editFilterOf(current.column());
+    else if (!visible.empty())
+        d->editFilterOf(visible.front());
 }
 
 void RecordTable::focusSearch()

@@ -42,7 +42,7 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     columns = add(table, tr("Columns…"), { QKeySequence(u"Ctrl+Shift+L"_s) });
     resetColumns = add(table, tr("Reset columns"), { QKeySequence(u"Ctrl+0"_s) });
 
-    QMenu *question = addMenu(tr("Question"));
+    QMenu *question = addMenu(tr("Data"));
     refresh = add(question, tr("Refresh"), { QKeySequence(Qt::Key_F5) });
     cancel = add(question, tr("Cancel"));
     question->addSeparator();

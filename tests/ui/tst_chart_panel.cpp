@@ -73,6 +73,7 @@ private Q_SLOTS:
     void init();
     void availabilityWithOccupancy();
     void hoverSaysExactValues();
+    void manyLinesHaveRoom();
     void doubleClickOpensABar();
     void dragSelectsASpan();
     void clickOutsideIsHarmless();
@@ -136,6 +137,34 @@ void TestChartPanel::hoverSaysExactValues()
     QVERIFY(!m_view->hover()->isVisible());
 }
 
+/// Eleven names below would leave the plot a strip, and a box within the plot would cut its values off.
+void TestChartPanel::manyLinesHaveRoom()
+{
+    m_panel.reset();
+    QWidget window;
+    window.resize(900, 700);
+    auto *panel = new ChartPanel(&window);
+    panel->resize(500, 300);
+    window.show();
+    panel->setSource(flows(12));
+    auto *view = panel->findChild<ChartView *>();
+    auto *legend = panel->findChild<ChartLegend *>();
+    QTRY_VERIFY(legend->isVisible()
+        && legend->mapTo(panel, QPoint()).x() > view->mapTo(panel, QPoint()).x() + view->width() - 1);
+    QVERIFY(view->height() > 150);
+    const auto buttons = legend->findChildren<LegendButton *>();
+    QCOMPARE(buttons.size(), 11);
+    for (const LegendButton *button : buttons)
+        QCOMPARE(button->x(), buttons.first()->x());
+    moveTo(view, view->barRect(1, 0).center());
+    QVERIFY(view->hover()->isVisible());
+    QVERIFY(view->hover()->height() > view->height());
+    QVERIFY(window.rect().contains(view->hover()->geometry()));
+    QCOMPARE(view->hover()->text().count(u'\n'), 11);
+    panel->hide();
+    QVERIFY(!view->hover()->isVisible());
+}
+
 void TestChartPanel::doubleClickOpensABar()
 {
     show(flows(3));
@@ -143,7 +172,15 @@ void TestChartPanel::doubleClickOpensABar()
     QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->barRect(1, 2).center().toPoint());
     QCOMPARE(activated.count(), 1);
     QCOMPARE(activated[0][0].value<ChartPoint>().bucket, day(2026, 11, 9));
-    QCOMPARE(activated[0][1].toByteArray(), QByteArray("<b>F&2"));
+    QCOMPARE(activated[0][1].value<QList<QByteArray>>(), QList<QByteArray> { "<b>F&2" });
+    QCOMPARE(activated[0][2].toBool(), false);
+
+    show(flows(12));
+    QTest::mouseDClick(m_view->viewport(), Qt::LeftButton, {}, m_view->barRect(0, 10).center().toPoint());
+    QCOMPARE(activated.count(), 2);
+    QCOMPARE(activated[1][1].value<QList<QByteArray>>().size(), 10);
+    QVERIFY(!activated[1][1].value<QList<QByteArray>>().contains("<b>F&10"));
+    QCOMPARE(activated[1][2].toBool(), true);
 }
 
 void TestChartPanel::dragSelectsASpan()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/chart_panel.h"
 #include "ui/message_bar.h"
 #include "ui/page.h"
 #include "ui/progress_strip.h"
@@ -239,6 +240,74 @@ private Q_SLOTS:
         QTRY_COMPARE(idAt(*m_page, 0), u"B2"_s);
         QCOMPARE(m_page->table()->model()->rowCount(), 2);
         QVERIFY(!m_page->queryBar()->query().isSummary());
+    }
+
+    void aPointOfTheChartOpensTheRecordsBehindIt_data()
+    {
+        QTest::addColumn<QList<QByteArray>>("keys");
+        QTest::addColumn<bool>("isOther");
+        QTest::addColumn<QStringList>("ids");
+        using Keys = QList<QByteArray>;
+        QTest::newRow("one") << Keys { "OPEN" } << false << QStringList { u"B2"_s };
+        QTest::newRow("none") << Keys { "" } << false << QStringList { u"D4"_s };
+        QTest::newRow("other") << Keys { "OPEN" } << true << QStringList { u"C3"_s, u"D4"_s };
+        QTest::newRow("other, with the blank a line of its own")
+            << Keys { "OPEN", "" } << true << QStringList { u"C3"_s };
+        QTest::newRow("no groups") << Keys() << false << QStringList { u"B2"_s, u"C3"_s, u"D4"_s };
+    }
+    void aPointOfTheChartOpensTheRecordsBehindIt()
+    {
+        QFETCH(QList<QByteArray>, keys);
+        QFETCH(bool, isOther);
+        QFETCH(QStringList, ids);
+        const auto record = [](const char *id, const char *status, const char *created) {
+            return QByteArray("{'id':'%1','status':%2,'created_at':'2026-11-%3'}")
+                .replace("%1", id)
+                .replace("%2", status)
+                .replace("%3", created)
+                .replace('\'', '"');
+        };
+        m_server->answers = { CannedServer::ok(R"([{"date":"2026-11-02","status":"OPEN","count":1}])"),
+            CannedServer::ok("[" + record("A1", "'OPEN'", "01T23:59:59.999Z") + ","
+                + record("B2", "'OPEN'", "02T00:00:00.000Z") + ","
+                + record("C3", "'RESOLVED'", "02T12:00:00.000Z") + ","
+                + record("D4", "null", "02T23:59:59.999Z") + "," + record("E5", "'OPEN'", "03T00:00:00.000Z")
+                + "]") };
+        SavedPage saved;
+        saved.days = 30;
+        saved.summary = true;
+        saved.groupBy = { "date", "status" };
+        m_page->restore(saved);
+        m_page->activate();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 1);
+        ChartPoint point;
+        point.bucket = QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC).toMSecsSinceEpoch();
+        Q_EMIT m_page->chart()->pointActivated(point, keys, isOther);
+        QTRY_COMPARE(m_server->requests.size(), 2);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), int(ids.size()));
+        QStringList shown;
+        for (int row = 0; row < ids.size(); ++row)
+            shown << idAt(*m_page, row);
+        QCOMPARE(shown, ids);
+    }
+
+    /// The end of a span is excluded: a day more would be a wrong number.
+    void aSpanOfTheChartHoldsItsDaysOnly()
+    {
+        m_server->answers = {
+            CannedServer::ok(
+                R"([{"date":"2026-11-02","count":1},{"date":"2026-11-03","count":2},{"date":"2026-11-04","count":4}])")
+        };
+        SavedPage saved;
+        saved.days = 30;
+        saved.summary = true;
+        saved.groupBy = { "date" };
+        m_page->restore(saved);
+        m_page->activate();
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        Q_EMIT m_page->chart()->spanSelected(QDateTime(QDate(2026, 11, 2), QTime(0, 0), Qt::UTC),
+            QDateTime(QDate(2026, 11, 4), QTime(0, 0), Qt::UTC));
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 2);
     }
 
     void savedResponseOpensAndGroupsHere()
