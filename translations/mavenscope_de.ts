@@ -1247,14 +1247,6 @@
         <translation>Mittel von Chatdauer − Wartezeit angenommener Sitzungen (gelöst, weitergegeben oder durch Untätigkeit beendet), da die Chatdauer beim Kunden beginnt. Sitzungen ohne eine der beiden sind weggelassen.</translation>
     </message>
     <message>
-        <source>Service level (60 s)</source>
-        <translation>Servicelevel (60 s)</translation>
-    </message>
-    <message>
-        <source>Sessions with a first response within 60 seconds ÷ sessions offered to an agent. Offered are queued sessions that the customer did not leave; sessions still waiting or active are left out.</source>
-        <translation>Sitzungen mit erster Antwort innerhalb von 60 Sekunden ÷ einem Agenten angebotene Sitzungen. Angeboten sind wartende, die der Kunde nicht verließ; noch wartende oder laufende sind weggelassen.</translation>
-    </message>
-    <message>
         <source>Transfer rate</source>
         <translation>Weitergabequote</translation>
     </message>
@@ -1389,6 +1381,14 @@
     <message>
         <source>Number of different agents in each group. Groups cannot be added up: an agent may be in several.</source>
         <translation>Anzahl verschiedener Agenten in jeder Gruppe. Gruppen lassen sich nicht addieren: Ein Agent kann in mehreren sein.</translation>
+    </message>
+    <message>
+        <source>Service level (%1 s)</source>
+        <translation>Servicelevel (%1 s)</translation>
+    </message>
+    <message>
+        <source>Sessions with a first response within %1 seconds ÷ sessions offered to an agent. Offered are queued sessions that the customer did not leave; sessions still waiting or active are left out.</source>
+        <translation>Sitzungen mit erster Antwort innerhalb von %1 Sekunden ÷ einem Agenten angebotene Sitzungen. Angeboten sind wartende, die der Kunde nicht verließ; noch wartende oder laufende sind weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1686,24 @@
     <message>
         <source>Active hours are part of the available hours, so they cannot be stacked.</source>
         <translation>Aktive Stunden sind Teil der verfügbaren Stunden und lassen sich darum nicht stapeln.</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <extracomment>Before a number of seconds</extracomment>
+        <translation>innerhalb </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level</source>
+        <translation>Sekunden des Servicelevels</translation>
+    </message>
+    <message>
+        <source>How soon the first response has to come</source>
+        <translation>Wie schnell die erste Antwort kommen muss</translation>
     </message>
 </context>
 <context>

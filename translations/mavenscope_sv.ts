@@ -1247,14 +1247,6 @@
         <translation>Medel av chattlängd − kötid för mottagna sessioner (lösta, överförda eller avslutade av inaktivitet), eftersom chattlängden börjar när kunden gör det. Sessioner som saknar någon av dem är utelämnade.</translation>
     </message>
     <message>
-        <source>Service level (60 s)</source>
-        <translation>Servicenivå (60 s)</translation>
-    </message>
-    <message>
-        <source>Sessions with a first response within 60 seconds ÷ sessions offered to an agent. Offered are queued sessions that the customer did not leave; sessions still waiting or active are left out.</source>
-        <translation>Sessioner med ett första svar inom 60 sekunder ÷ sessioner som erbjöds en agent. Erbjudna är köade sessioner som kunden inte lämnade; sessioner som väntar eller pågår är utelämnade.</translation>
-    </message>
-    <message>
         <source>Transfer rate</source>
         <translation>Överföringsgrad</translation>
     </message>
@@ -1389,6 +1381,14 @@
     <message>
         <source>Number of different agents in each group. Groups cannot be added up: an agent may be in several.</source>
         <translation>Antal olika agenter i varje grupp. Grupper går inte att summera: en agent kan finnas i flera.</translation>
+    </message>
+    <message>
+        <source>Service level (%1 s)</source>
+        <translation>Servicenivå (%1 s)</translation>
+    </message>
+    <message>
+        <source>Sessions with a first response within %1 seconds ÷ sessions offered to an agent. Offered are queued sessions that the customer did not leave; sessions still waiting or active are left out.</source>
+        <translation>Sessioner med första svar inom %1 sekunder ÷ sessioner som erbjöds en agent. Erbjudna är köade som kunden inte lämnade; de som ännu väntar eller pågår är utelämnade.</translation>
     </message>
 </context>
 <context>
@@ -1686,6 +1686,24 @@
     <message>
         <source>Active hours are part of the available hours, so they cannot be stacked.</source>
         <translation>Aktiva timmar är en del av de tillgängliga, så de kan inte staplas.</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <extracomment>Before a number of seconds</extracomment>
+        <translation>inom </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level</source>
+        <translation>Servicenivåns sekunder</translation>
+    </message>
+    <message>
+        <source>How soon the first response has to come</source>
+        <translation>Hur snart det första svaret måste komma</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,7 @@ ChartFeed::ChartFeed(EndpointId endpoint, RecordModel *model, ChartPanel *panel,
     connect(model, &QAbstractItemModel::modelReset, this, &ChartFeed::schedule);
     connect(model, &QAbstractItemModel::rowsInserted, this, &ChartFeed::schedule);
     connect(model, &RecordModel::viewChanged, this, &ChartFeed::schedule);
+    connect(panel, &ChartPanel::serviceLevelChanged, this, &ChartFeed::schedule);
 }
 
 ChartFeed::~ChartFeed() { m_running.cancel(); }
@@ -91,7 +92,7 @@ void ChartFeed::run()
         return;
     }
 
-    std::vector<Metric> metrics = metricsOf(m_endpoint);
+    std::vector<Metric> metrics = metricsOf(m_endpoint, m_panel->serviceLevelSeconds());
     GroupRequest request;
     request.endpoint = &endpoint(m_endpoint);
     request.groupBy = { "date" };

@@ -40,7 +40,7 @@ QString partialNote(const ChartPicture &picture)
 
 QString chartTitle(const Metric &metric, const ChartData &data, const Endpoint &endpoint)
 {
-    const QString measure = QCoreApplication::translate("Metric", metric.title);
+    const QString measure = metricTitle(metric);
     const QString lines = data.linesField.isEmpty() ? QString() : columnTitle(&endpoint, data.linesField);
     switch (data.bucket) {
     case Bucket::None:

@@ -19,6 +19,7 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QtConcurrentRun>
 #include <QToolButton>
@@ -73,6 +74,7 @@ struct ChartPanel::Private
 
     QLabel *measureLabel;
     QComboBox *measure;
+    QSpinBox *limit;
     ChoiceButton *kinds[3];
     QLabel *title;
     QLabel *note;
@@ -105,6 +107,18 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     measure->setFocusPolicy(Qt::StrongFocus);
     row->addWidget(measureLabel);
     row->addWidget(measure);
+    limit = new QSpinBox(q);
+    limit->setRange(1, 3600);
+    limit->setValue(usualServiceLevelSeconds);
+    //: Before a number of seconds
+    limit->setPrefix(ChartPanel::tr("within "));
+    //: Seconds, after a number
+    limit->setSuffix(ChartPanel::tr(" s"));
+    limit->setKeyboardTracking(false);
+    limit->setFocusPolicy(Qt::StrongFocus);
+    limit->setAccessibleName(ChartPanel::tr("Seconds of the service level"));
+    limit->setToolTip(plainToolTip(ChartPanel::tr("How soon the first response has to come")));
+    row->addWidget(limit);
     auto *group = new QButtonGroup(q);
     const QString names[] = { ChartPanel::tr("Bars"), ChartPanel::tr("Lines"), ChartPanel::tr("Stacked") };
     auto *segments = new QHBoxLayout;
@@ -171,6 +185,7 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
 
     QObject::connect(measure, &QComboBox::activated, q,
         [this](int index) { q->setMetricId(measure->itemData(index).toByteArray()); });
+    QObject::connect(limit, &QSpinBox::valueChanged, q, &ChartPanel::serviceLevelChanged);
     QObject::connect(legend, &ChartLegend::lineToggled, q, [this](int line, bool shown) {
         const QByteArray key = hidingKey(view->picture().line(line));
         if (shown)
@@ -227,15 +242,14 @@ void ChartPanel::Private::fillMetrics()
 {
     measure->clear();
     for (const Metric &metric : source.metrics) {
-        measure->addItem(QCoreApplication::translate("Metric", metric.title), QByteArray(metric.id));
-        measure->setItemData(measure->count() - 1,
-            plainToolTip(QCoreApplication::translate("Metric", metric.meaning)), Qt::ToolTipRole);
+        measure->addItem(metricTitle(metric), QByteArray(metric.id));
+        measure->setItemData(measure->count() - 1, plainToolTip(metricMeaning(metric)), Qt::ToolTipRole);
     }
     const Metric *metric = chosenMetric();
     measure->setEnabled(metric);
     measure->setCurrentIndex(metric ? int(metric - source.metrics.data()) : -1);
-    measure->setToolTip(
-        metric ? plainToolTip(QCoreApplication::translate("Metric", metric->meaning)) : QString());
+    measure->setToolTip(metric ? plainToolTip(metricMeaning(*metric)) : QString());
+    limit->setVisible(metric && metric->seconds > 0);
 }
 
 void ChartPanel::Private::showMessage(const QString &text)
@@ -322,7 +336,7 @@ void ChartPanel::Private::draw(ChartNumbers result)
     for (int line = 0; line < picture.lineCount(); ++line)
         picture.hidden.push_back(picture.lineCount() > 1 && hidden.contains(hidingKey(picture.line(line))));
     colour(picture);
-    picture.countTitle = QCoreApplication::translate("Metric", numbers->metric.title);
+    picture.countTitle = metricTitle(numbers->metric);
     picture.title = chartTitle(numbers->metric, picture.data, endpoint(source.endpoint));
     picture.placeTitle = placeTitle(picture.data, endpoint(source.endpoint));
     picture.notes = chartNotes(picture, source.note);
@@ -412,6 +426,10 @@ void ChartPanel::setMetricId(const QByteArray &id)
     d->compute();
     Q_EMIT metricChanged();
 }
+
+int ChartPanel::serviceLevelSeconds() const { return d->limit->value(); }
+
+void ChartPanel::setServiceLevelSeconds(int seconds) { d->limit->setValue(seconds); }
 
 QByteArray ChartPanel::kind() const
 {

@@ -38,11 +38,15 @@ public:
     void setSource(const ChartSource &source); ///< the last picture stays until this one is drawn
     QByteArray metricId() const; ///< Metric::id
     void setMetricId(const QByteArray &id);
+    int
+    serviceLevelSeconds() const; ///< as chosen beside the measure; who makes the source takes it from here
+    void setServiceLevelSeconds(int seconds);
     QByteArray kind() const; ///< bars, lines, stacked: as chosen, else what suits the numbers
     void setKind(const QByteArray &kind); ///< empty: what suits the numbers
 
 Q_SIGNALS:
     void metricChanged();
+    void serviceLevelChanged();
     void kindChanged();
     /// Double-click on a bar: its bucket (time charts) or category, and the key of its group. Of "Other":
     /// isOther, and the keys of all groups that have a line of their own. No key: the lines are no groups.

@@ -93,6 +93,7 @@ Page::Page(EndpointId endpoint, Client *client, QWidget *parent)
     });
     connect(d->chart, &ChartPanel::metricChanged, this, &Page::stateChanged);
     connect(d->chart, &ChartPanel::kindChanged, this, &Page::stateChanged);
+    connect(d->chart, &ChartPanel::serviceLevelChanged, this, &Page::stateChanged);
     connect(d->chart, &ChartPanel::pointActivated, this,
         [this](const ChartPoint &point, const QList<QByteArray> &keys, bool isOther) {
             openPoint(point.bucket, keys, isOther);
@@ -145,6 +146,7 @@ SavedPage Page::save() const
     saved.summaryView = d->showsSummary ? d->table->saveView() : d->summaryView;
     saved.metric = d->chart->metricId();
     saved.chartKind = d->chart->kind();
+    saved.serviceLevelSeconds = d->chart->serviceLevelSeconds();
     saved.verticalSplit = d->vertical->sizes();
     saved.horizontalSplit = d->horizontal->sizes();
     saved.detailShown = d->detailWanted;
@@ -169,6 +171,8 @@ void Page::restore(const SavedPage &saved)
         d->chart->setMetricId(saved.metric);
     if (!saved.chartKind.isEmpty())
         d->chart->setKind(saved.chartKind);
+    d->chart->setServiceLevelSeconds(
+        saved.serviceLevelSeconds > 0 ? saved.serviceLevelSeconds : usualServiceLevelSeconds);
     d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 300, 370 });
     d->horizontal->setSizes(
         saved.horizontalSplit.size() == 2 ? saved.horizontalSplit : QList<int> { 936, 320 });

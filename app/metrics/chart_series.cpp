@@ -410,9 +410,7 @@ private:
     {
         ChartLine line;
         line.key = group.key;
-        line.label = m_data.linesField.isEmpty()
-            ? QCoreApplication::translate("Metric", m_request.metric.title)
-            : group.label;
+        line.label = m_data.linesField.isEmpty() ? metricTitle(m_request.metric) : group.label;
         for (size_t i = 0; i < places.size(); ++i) {
             ChartPoint point;
             point.bucket = m_data.isTime ? m_data.buckets[i] : int64_t(i);

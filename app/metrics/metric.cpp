@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/metric.h"
 
+#include <QCoreApplication>
+
 namespace mavenscope {
 
 namespace {
@@ -90,7 +92,7 @@ std::vector<Metric> conversationMetrics()
     };
 }
 
-std::vector<Metric> sessionMetrics()
+std::vector<Metric> sessionMetrics(int serviceLevelSeconds)
 {
     const QByteArray status = "status";
     const QString waiting = QStringLiteral("WAITING_FOR_AGENT"), active = QStringLiteral("ACTIVE"),
@@ -199,16 +201,18 @@ std::vector<Metric> sessionMetrics()
                 difference("handle_count", Aggregate::Count, "chat_duration_ms", "queue_duration_ms",
                     { isAccepted }) },
             false },
-        { "service_level_60s", QT_TRANSLATE_NOOP("Metric", "Service level (60 s)"),
+        { "service_level", QT_TRANSLATE_NOOP("Metric", "Service level (%1 s)"),
             QT_TRANSLATE_NOOP("Metric",
-                "Sessions with a first response within 60 seconds ÷ sessions offered to an agent. Offered "
-                "are queued "
-                "sessions that the customer did not leave; sessions still waiting or active are left out."),
+                "Sessions with a first response within %1 seconds ÷ sessions offered to an agent. Offered "
+                "are queued sessions that the customer did not leave; sessions still waiting or active are "
+                "left out."),
             MetricUnit::Percent,
-            { countOf("answered_within_60s_count",
-                  { isOffered, { "first_response_ms", FilterOp::LessOrEqual, { QStringLiteral("60000") } } }),
+            { countOf("answered_in_time_count",
+                  { isOffered,
+                      { "first_response_ms", FilterOp::LessOrEqual,
+                          { QString::number(qint64(serviceLevelSeconds) * 1000) } } }),
                 offered },
-            false },
+            false, serviceLevelSeconds },
         { "transfer_rate", QT_TRANSLATE_NOOP("Metric", "Transfer rate"),
             QT_TRANSLATE_NOOP(
                 "Metric", "Transferred legs ÷ all legs. Sessions still waiting or active are left out."),
@@ -278,13 +282,25 @@ std::optional<double> metricValue(const Metric &metric, std::span<const std::opt
     return metric.unit == MetricUnit::Percent ? value * 100 : value;
 }
 
-std::vector<Metric> metricsOf(EndpointId endpoint)
+QString metricTitle(const Metric &metric)
+{
+    const QString title = QCoreApplication::translate("Metric", metric.title);
+    return metric.seconds > 0 ? title.arg(metric.seconds) : title;
+}
+
+QString metricMeaning(const Metric &metric)
+{
+    const QString meaning = QCoreApplication::translate("Metric", metric.meaning);
+    return metric.seconds > 0 ? meaning.arg(metric.seconds) : meaning;
+}
+
+std::vector<Metric> metricsOf(EndpointId endpoint, int serviceLevelSeconds)
 {
     switch (endpoint) {
     case EndpointId::Conversations:
         return conversationMetrics();
     case EndpointId::Sessions:
-        return sessionMetrics();
+        return sessionMetrics(serviceLevelSeconds);
     case EndpointId::Availability:
         return availabilityMetrics();
     }

@@ -22,14 +22,22 @@ struct Metric
     std::vector<Measure> parts; ///< numerator [, denominator]; aggregates that can be taken from records
     bool additive = true; ///< values of groups may be stacked and summed (counts, hours); rates, means,
                           ///< distinct counts may not
+    int seconds = 0; ///< the limit that the user may choose, "%1" in title and meaning; 0: there is none
 };
+
+/// For reading, in the interface's language.
+QString metricTitle(const Metric &metric);
+QString metricMeaning(const Metric &metric);
 
 /// The metric's value in its unit (percent 0..100; Hours stay milliseconds) from those of its parts, which
 /// may have been added up over groups first. nullopt: a part is missing, or the ratio is one of nothing.
 std::optional<double> metricValue(const Metric &metric, std::span<const std::optional<double>> parts);
 
+/// The service level is the share of the offered sessions that had a first response within so many seconds.
+constexpr int usualServiceLevelSeconds = 60;
+
 /// The metrics that can be shown for an endpoint's records, the one to open with first.
-std::vector<Metric> metricsOf(EndpointId endpoint);
+std::vector<Metric> metricsOf(EndpointId endpoint, int serviceLevelSeconds = usualServiceLevelSeconds);
 
 /// The metrics that a server summary with these columns can show (counts, sums, means as sum / count, max,
 /// occupancy).

@@ -120,6 +120,7 @@ QJsonObject fromPage(const SavedPage &page)
         { u"groupBy"_s, fromNames(page.groupBy) }, { u"records"_s, fromView(page.records) },
         { u"summaryView"_s, fromView(page.summaryView) }, { u"metric"_s, QString::fromUtf8(page.metric) },
         { u"chartKind"_s, QString::fromUtf8(page.chartKind) },
+        { u"serviceLevelSeconds"_s, page.serviceLevelSeconds },
         { u"verticalSplit"_s, fromNumbers(page.verticalSplit) },
         { u"horizontalSplit"_s, fromNumbers(page.horizontalSplit) }, { u"detailShown"_s, page.detailShown },
         { u"chartShown"_s, page.chartShown } };
@@ -140,6 +141,7 @@ SavedPage toPage(const QJsonObject &object, const Endpoint &endpoint)
     const QString kind = object[u"chartKind"_s].toString();
     if (QStringList { u"bars"_s, u"lines"_s, u"stacked"_s }.contains(kind))
         page.chartKind = kind.toUtf8();
+    page.serviceLevelSeconds = object[u"serviceLevelSeconds"_s].toInt();
     page.verticalSplit = toNumbers(object[u"verticalSplit"_s]);
     page.horizontalSplit = toNumbers(object[u"horizontalSplit"_s]);
     page.detailShown = object[u"detailShown"_s].toBool(true);

@@ -40,6 +40,7 @@ struct SavedPage
     SavedView summaryView;
     QByteArray metric; ///< Metric::id
     QByteArray chartKind; ///< bars, lines, stacked
+    int serviceLevelSeconds = 0; ///< 0: the usual
     QList<int> verticalSplit; ///< chart, table
     QList<int> horizontalSplit; ///< table, detail
     bool detailShown = true;

@@ -21,6 +21,8 @@ private Q_SLOTS:
     void conversations();
     void sessions_data();
     void sessions();
+    void theServiceLevelIsThatOfTheChosenSeconds_data();
+    void theServiceLevelIsThatOfTheChosenSeconds();
     void availability();
     void sumsGiveMeansOnlyWhereTheyAre();
 };
@@ -109,7 +111,7 @@ void MetricTest::sessions_data()
     QTest::newRow("first response, 90th") << "first_response_p90"_ba << 90'000.0;
     QTest::newRow("reaction") << "agent_reaction"_ba << 35'000.0;
     QTest::newRow("handle time") << "handle_time"_ba << 150'000.0;
-    QTest::newRow("service level: 1 of 4 offered") << "service_level_60s"_ba << 25.0;
+    QTest::newRow("service level: 1 of 4 offered") << "service_level"_ba << 25.0;
     QTest::newRow("transfer: 1 of 6") << "transfer_rate"_ba << 100.0 / 6;
     QTest::newRow("row 17: a conversation's rating once") << "csat"_ba << 50.0;
 }
@@ -132,6 +134,31 @@ void MetricTest::sessions()
     const auto result = overall(metricsOf(EndpointId::Sessions), *table, id);
     QVERIFY(result.has_value());
     QCOMPARE(*result, value);
+}
+
+void MetricTest::theServiceLevelIsThatOfTheChosenSeconds_data()
+{
+    QTest::addColumn<int>("seconds");
+    QTest::addColumn<double>("percent");
+    QTest::newRow("none in time") << 19 << 0.0;
+    QTest::newRow("at the limit") << 20 << 50.0;
+    QTest::newRow("just short of both") << 89 << 50.0;
+    QTest::newRow("both") << 90 << 100.0;
+}
+
+void MetricTest::theServiceLevelIsThatOfTheChosenSeconds()
+{
+    QFETCH(int, seconds);
+    QFETCH(double, percent);
+    const SharedTable table = recordsFrom(EndpointId::Sessions, R"([
+        {"assistant_conversation_id":"A","status":"RESOLVED","first_response_ms":20000},
+        {"assistant_conversation_id":"B","status":"RESOLVED","first_response_ms":90000}])");
+    const std::vector<Metric> metrics = metricsOf(EndpointId::Sessions, seconds);
+    QCOMPARE(overall(metrics, *table, "service_level"), std::optional(percent));
+    const auto found = std::find_if(metrics.begin(), metrics.end(),
+        [](const Metric &metric) { return qstrcmp(metric.id, "service_level") == 0; });
+    QCOMPARE(metricTitle(*found), QStringLiteral("Service level (%1 s)").arg(seconds));
+    QVERIFY(metricMeaning(*found).contains(QStringLiteral("within %1 seconds").arg(seconds)));
 }
 
 void MetricTest::availability()

@@ -59,6 +59,7 @@ void TestSavedState::everythingComesBack()
     page.metric = "handle_time";
     page.chartKind = "lines";
     page.verticalSplit = { 200, 400 };
+    page.serviceLevelSeconds = 90;
     page.horizontalSplit = { 700, 300 };
     page.detailShown = false;
     page.chartShown = false;
@@ -89,6 +90,7 @@ void TestSavedState::everythingComesBack()
     QCOMPARE(back.metric, page.metric);
     QCOMPARE(back.chartKind, page.chartKind);
     QCOMPARE(back.verticalSplit, page.verticalSplit);
+    QCOMPARE(back.serviceLevelSeconds, 90);
     QCOMPARE(back.horizontalSplit, page.horizontalSplit);
     QCOMPARE(back.detailShown, false);
     QCOMPARE(back.chartShown, false);

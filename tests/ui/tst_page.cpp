@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_panel.h"
+#include "ui/chart_view.h"
 #include "ui/message_bar.h"
 #include "ui/page.h"
 #include "ui/progress_strip.h"
@@ -10,6 +11,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
@@ -340,6 +342,43 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QFile::ReadOnly));
         QCOMPARE(file.readAll().count("\r\n"), 4);
+    }
+
+    /// A number without the limit that it was counted with would be read wrong.
+    void theServiceLevelFollowsItsLimit()
+    {
+        m_page = std::make_unique<Page>(EndpointId::Sessions, m_client.get());
+        m_page->resize(1200, 800);
+        m_page->show();
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs).toLatin1();
+        m_server->answers = { CannedServer::ok(
+            QByteArray("[{'status':'RESOLVED','first_response_ms':20000,'created_at':'NOW'}]")
+                .replace('\'', '"')
+                .replace("NOW", now)) };
+        SavedPage saved;
+        saved.metric = "service_level";
+        saved.serviceLevelSeconds = 19;
+        m_page->restore(saved);
+        m_page->activate();
+        auto *view = m_page->findChild<ChartView *>();
+        const auto shownValue = [view]() -> double {
+            const ChartPicture &picture = view->picture();
+            if (picture.lineCount() == 1)
+                for (const ChartPoint &point : picture.line(0).points)
+                    if (point.value)
+                        return *point.value;
+            return -1;
+        };
+        QTRY_COMPARE(shownValue(), 0.0);
+        QVERIFY(view->picture().title.contains(u"(19 s)"_s));
+        auto *limit = m_page->chart()->findChild<QSpinBox *>();
+        QVERIFY(limit->isVisible());
+        limit->setValue(20);
+        QTRY_COMPARE(shownValue(), 100.0);
+        QVERIFY(view->picture().title.contains(u"(20 s)"_s));
+        QCOMPARE(m_page->save().serviceLevelSeconds, 20);
+        m_page->chart()->setMetricId("sessions");
+        QVERIFY(!limit->isVisible());
     }
 
     void savesWhatItRestored()
