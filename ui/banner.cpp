@@ -24,7 +24,7 @@ Banner::Banner(QWidget *parent)
     m_button->setAutoDefault(false);
     connect(m_button, &QPushButton::clicked, this, &Banner::actionRequested);
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(theme::wideGap, theme::smallGap, theme::wideGap, theme::smallGap);
+    line->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::smallGap);
     line->setSpacing(theme::gap);
     line->addWidget(m_word);
     line->addWidget(m_sentence, 1);

@@ -74,7 +74,7 @@ MessageBar::MessageBar(QWidget *parent)
 
     m_actions->setSpacing(theme::gap);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(theme::wideGap, theme::smallGap, theme::gap, theme::smallGap);
+    grid->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::smallGap);
     grid->setHorizontalSpacing(theme::gap);
     grid->setVerticalSpacing(theme::smallGap);
     grid->setColumnStretch(1, 1);

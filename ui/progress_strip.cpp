@@ -29,7 +29,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     connect(&m_countdown, &QTimer::timeout, this, &ProgressStrip::tick);
 
     auto *line = new QHBoxLayout(this);
-    line->setContentsMargins(theme::wideGap, theme::smallGap, theme::gap, theme::smallGap);
+    line->setContentsMargins(theme::gap, theme::smallGap, theme::gap, theme::smallGap);
     line->setSpacing(theme::wideGap);
     line->addWidget(m_bar, 1);
     line->addWidget(m_label);

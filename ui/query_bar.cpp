@@ -88,7 +88,7 @@ QueryBar::QueryBar(EndpointId endpoint, QWidget *parent) : QWidget(parent), d(st
     second->addWidget(d->groupBy, 1);
     second->addWidget(d->moment);
     auto *lines = new QVBoxLayout(this);
-    lines->setContentsMargins(theme::wideGap, theme::gap, theme::wideGap, theme::gap);
+    lines->setContentsMargins(theme::gap, theme::gap, theme::gap, theme::gap);
     lines->setSpacing(theme::gap);
     lines->addLayout(first);
     lines->addLayout(second);
