@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTcpServer>
 #include <QThread>
 #include <QUrlQuery>
@@ -50,9 +51,13 @@ std::variant<Question, Refusal> questionOf(const QUrl &url)
     if (!question.endpoint)
         return Refusal { Status::NotFound, u"There is nothing at this path."_s };
     const QUrlQuery parameters(url);
-    bool isNumber = false;
-    const auto days = Days::from(parameters.queryItemValue(u"days"_s, QUrl::FullyDecoded).toInt(&isNumber));
-    if (!isNumber || !days)
+    for (const QString &name : { u"days"_s, u"group_by"_s })
+        if (parameters.allQueryItemValues(name).size() > 1)
+            return Refusal { Status::BadRequest, name + u" is given more than once."_s };
+    static const QRegularExpression digits(u"^[0-9]+$"_s);
+    const QString daysText = parameters.queryItemValue(u"days"_s, QUrl::FullyDecoded);
+    const auto days = digits.match(daysText).hasMatch() ? Days::from(daysText.toInt()) : std::nullopt;
+    if (!days)
         return Refusal { Status::BadRequest, u"days must be an integer between 1 and 120."_s };
     question.days = *days;
     if (!parameters.hasQueryItem(u"group_by"_s))
@@ -140,11 +145,11 @@ std::variant<QByteArray, Refusal> DemoServerWorker::answerTo(const QHttpServerRe
 {
     if (request.value("Authorization") != "Bearer " + m_options.token)
         return Refusal { Status::Unauthorized, u"The token is not valid."_s };
+    if (request.method() != QHttpServerRequest::Method::Get)
+        return Refusal { Status::MethodNotAllowed, u"Only GET is allowed."_s };
     const auto question = questionOf(request.url());
     if (const auto *refusal = std::get_if<Refusal>(&question))
         return *refusal;
-    if (request.method() != QHttpServerRequest::Method::Get)
-        return Refusal { Status::MethodNotAllowed, u"Only GET is allowed."_s };
     const Question &asked = std::get<Question>(question);
     RateBudget &budget = asked.days.value() == 1 ? m_lastDay : m_longer;
     const QDateTime now = QDateTime::currentDateTimeUtc();

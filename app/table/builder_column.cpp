@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 
 namespace mavenscope {
 
@@ -65,10 +66,43 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
     ends.push_back(uint32_t(text.size()));
 }
 
+namespace {
+
+/// Above 2^53 a double stands for several integers; such a number among fractions is kept as its digits.
+bool fitsReal(int64_t value)
+{
+    constexpr int64_t most = int64_t(1) << 53;
+    return value >= -most && value <= most;
+}
+
+} // namespace
+
+void BatchBuilder::Column::becomeReal()
+{
+    isReal = true;
+    reals.assign(integers.begin(), integers.end());
+    std::vector<OddValue> large;
+    for (uint32_t row = 0; row < integers.size(); ++row) {
+        if (isValid(row) && !fitsReal(integers[row])) {
+            large.push_back({ row, numberText(integers[row]) });
+            reals[row] = 0;
+            clearValid(row);
+        }
+    }
+    integers = {};
+    std::vector<OddValue> all;
+    std::merge(odd.begin(), odd.end(), large.begin(), large.end(), std::back_inserter(all),
+        [](const OddValue &left, const OddValue &right) { return left.row < right.row; });
+    odd = std::move(all);
+}
+
 void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 {
     if (isReal) {
-        setReal(row, double(value));
+        if (fitsReal(value))
+            setReal(row, double(value));
+        else
+            setOdd(row, numberText(value));
         return;
     }
     complete(row);
@@ -81,11 +115,8 @@ void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 
 void BatchBuilder::Column::setReal(uint32_t row, double value)
 {
-    if (!isReal) {
-        reals.assign(integers.begin(), integers.end());
-        integers = {};
-        isReal = true;
-    }
+    if (!isReal)
+        becomeReal();
     complete(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();

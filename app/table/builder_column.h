@@ -57,6 +57,7 @@ struct BatchBuilder::Column
 private:
     void setValid(uint32_t row);
     void clearValid(uint32_t row);
+    void becomeReal();
 };
 
 } // namespace mavenscope

@@ -93,6 +93,11 @@ void TestDemoServer::refusals_data()
     row("v1/assistant-conversations.json?days=-1", true, 400);
     row("v1/assistant-conversations.json?days=1.5", true, 400);
     row("v1/assistant-conversations.json?days=week", true, 400);
+    row("v1/assistant-conversations.json?days=%201", true, 400);
+    row("v1/assistant-conversations.json?days=%2B1", true, 400);
+    row("v1/assistant-conversations.json?days=99999999999", true, 400);
+    row("v1/assistant-conversations.json?days=3&days=4", true, 400);
+    row("v1/assistant-conversations.json?group_by=status&group_by=date&days=3", true, 400);
     row("v1/assistant-conversations.json?group_by=id&days=3", true, 400);
     row("v1/assistant-conversations.json?group_by=&days=3", true, 400);
     row("v1/assistant-conversations.json?group_by=date,week&days=3", true, 400);

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void row21LargeSumsAndFractions();
     void unknownFields();
     void aFieldThatChangesItsType();
+    void largeIntegersAmongFractions();
     void theLastOfDuplicateKeysCounts();
     void hostileTexts_data();
     void hostileTexts();
@@ -360,6 +361,19 @@ void TestTableReader::aFieldThatChangesItsType()
     QVERIFY(!outcome.error);
     QCOMPARE(columnAsText(*outcome.table, "x"),
         (QList<QByteArray> { "t:five", "t:5", "t:five", "t:[1]", "t:{\"a\":1}", "t:1.5", "t:false" }));
+}
+
+/// A double has 53 bits: next to fractions a larger integer would come out as its neighbour.
+void TestTableReader::largeIntegersAmongFractions()
+{
+    QCOMPARE(
+        cells("[{\"x\":9007199254740993},{\"x\":1},{\"x\":0.5},{\"x\":-9007199254740993},{\"x\":7}]", "x"),
+        (QList<QByteArray> { "o:9007199254740993", "r:1", "r:0.5", "o:-9007199254740993", "r:7" }));
+    QCOMPARE(cells("[{\"x\":1},{\"x\":\"b\"},{\"x\":9007199254740993},{\"x\":\"c\"},{\"x\":0.5}]", "x"),
+        (QList<QByteArray> { "r:1", "o:b", "o:9007199254740993", "o:c", "r:0.5" }));
+    QCOMPARE(cells("[{\"x\":9007199254740993,\"x\":0.5}]", "x"), (QList<QByteArray> { "r:0.5" }));
+    QCOMPARE(cells("[{\"x\":9007199254740993},{\"x\":9007199254740992}]", "x"),
+        (QList<QByteArray> { "i:9007199254740993", "i:9007199254740992" }));
 }
 
 void TestTableReader::theLastOfDuplicateKeysCounts()
