@@ -117,7 +117,7 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     limit->setKeyboardTracking(false);
     limit->setFocusPolicy(Qt::StrongFocus);
     limit->setAccessibleName(ChartPanel::tr("Seconds of the service level"));
-    limit->setToolTip(plainToolTip(ChartPanel::tr("How soon the first response has to come")));
+    limit->setToolTip(ChartPanel::tr("How soon the first response has to come"));
     row->addWidget(limit);
     auto *group = new QButtonGroup(q);
     const QString names[] = { ChartPanel::tr("Bars"), ChartPanel::tr("Lines"), ChartPanel::tr("Stacked") };
@@ -248,7 +248,9 @@ void ChartPanel::Private::fillMetrics()
     const Metric *metric = chosenMetric();
     measure->setEnabled(metric);
     measure->setCurrentIndex(metric ? int(metric - source.metrics.data()) : -1);
-    measure->setToolTip(metric ? plainToolTip(metricMeaning(*metric)) : QString());
+    const QString meaning = metric ? metricMeaning(*metric) : QString();
+    measure->setToolTip(meaning.isEmpty() ? QString() : plainToolTip(meaning));
+    measure->setAccessibleDescription(meaning); // else the tooltip with its markup is read out
     limit->setVisible(metric && metric->seconds > 0);
 }
 

@@ -60,8 +60,13 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent)
         &WelcomePage::openRequested);
 
     auto *centred = new QVBoxLayout(this);
+    // An alignment would hide from the layout that the column's height depends on its width.
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     centred->addStretch(2);
-    centred->addWidget(column, 0, Qt::AlignHCenter);
+    centred->addLayout(middle);
     centred->addStretch(3);
     setFocusProxy(first);
 }

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -68,6 +69,37 @@ private Q_SLOTS:
     {
         QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
         QVERIFY(!m_window->page());
+    }
+
+    void noTextIsCut_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<int>("width");
+        for (const QString &language : { u"en"_s, u"de"_s, u"sv"_s })
+            for (const int width : { 640, 1024, 1920 })
+                QTest::addRow("%s at %d", qPrintable(language), width) << language << width;
+    }
+    void noTextIsCut()
+    {
+        QFETCH(QString, language);
+        QFETCH(int, width);
+        m_session->setLanguage(language);
+        m_window->resize(width, 700);
+        QVERIFY(QTest::qWaitForWindowExposed(m_window));
+        const auto check = [this] {
+            int labels = 0;
+            for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+                if (!label->isVisible() || label->text().isEmpty() || !label->wordWrap())
+                    continue;
+                ++labels;
+                QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+            QVERIFY(labels > 0);
+        };
+        check();
+        m_window->openConnectionDialog();
+        check();
+        m_session->setLanguage({});
     }
 
     void aPaletteWithoutAPlaceholderStaysReadable()
