@@ -144,22 +144,22 @@ void TestChartPanel::manyLinesHaveRoom()
     QWidget window;
     window.resize(900, 700);
     auto *panel = new ChartPanel(&window);
-    panel->resize(500, 300);
+    panel->resize(500, 260); // less than the box is high in most fonts
     window.show();
     panel->setSource(flows(12));
     auto *view = panel->findChild<ChartView *>();
     auto *legend = panel->findChild<ChartLegend *>();
     QTRY_VERIFY(legend->isVisible()
         && legend->mapTo(panel, QPoint()).x() > view->mapTo(panel, QPoint()).x() + view->width() - 1);
-    QVERIFY(view->height() > 150);
+    QVERIFY(view->height() > 110);
     const auto buttons = legend->findChildren<LegendButton *>();
     QCOMPARE(buttons.size(), 11);
     for (const LegendButton *button : buttons)
         QCOMPARE(button->x(), buttons.first()->x());
     moveTo(view, view->barRect(1, 0).center());
     QVERIFY(view->hover()->isVisible());
-    QVERIFY(view->hover()->height() > view->height());
-    QVERIFY(window.rect().contains(view->hover()->geometry()));
+    QCOMPARE(view->hover()->size(), view->hover()->sizeHint());
+    QCOMPARE(view->hover()->visibleRegion().boundingRect(), view->hover()->rect());
     QCOMPARE(view->hover()->text().count(u'\n'), 11);
     panel->hide();
     QVERIFY(!view->hover()->isVisible());
