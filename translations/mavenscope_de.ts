@@ -1640,22 +1640,6 @@
 <context>
     <name>mavenscope::ChartPanel</name>
     <message>
-        <source>Measure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Balken</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
-        <source>Stacked</source>
-        <translation>Gestapelt</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagramm</translation>
     </message>
@@ -1686,24 +1670,6 @@
     <message>
         <source>Active hours are part of the available hours, so they cannot be stacked.</source>
         <translation>Aktive Stunden sind Teil der verfügbaren Stunden und lassen sich darum nicht stapeln.</translation>
-    </message>
-    <message>
-        <source>within </source>
-        <extracomment>Before a number of seconds</extracomment>
-        <translation>innerhalb </translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Seconds, after a number</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Seconds of the service level</source>
-        <translation>Sekunden des Servicelevels</translation>
-    </message>
-    <message>
-        <source>How soon the first response has to come</source>
-        <translation>Wie schnell die erste Antwort kommen muss</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2167,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>Ein Betrachter für die Analytics API von Mavenoid.
 
 Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewährleistung.</translation>
+    </message>
+</context>
+<context>
+    <name>mavenscope::MeasureBar</name>
+    <message>
+        <source>Measure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <extracomment>Before a number of seconds</extracomment>
+        <translation>innerhalb </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level</source>
+        <translation>Sekunden des Servicelevels</translation>
+    </message>
+    <message>
+        <source>How soon the first response has to come</source>
+        <translation>Wie schnell die erste Antwort kommen muss</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Gestapelt</translation>
     </message>
 </context>
 <context>

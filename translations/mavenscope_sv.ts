@@ -1640,22 +1640,6 @@
 <context>
     <name>mavenscope::ChartPanel</name>
     <message>
-        <source>Measure</source>
-        <translation>Mått</translation>
-    </message>
-    <message>
-        <source>Bars</source>
-        <translation>Staplar</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linjer</translation>
-    </message>
-    <message>
-        <source>Stacked</source>
-        <translation>Staplade</translation>
-    </message>
-    <message>
         <source>Chart</source>
         <translation>Diagram</translation>
     </message>
@@ -1686,24 +1670,6 @@
     <message>
         <source>Active hours are part of the available hours, so they cannot be stacked.</source>
         <translation>Aktiva timmar är en del av de tillgängliga, så de kan inte staplas.</translation>
-    </message>
-    <message>
-        <source>within </source>
-        <extracomment>Before a number of seconds</extracomment>
-        <translation>inom </translation>
-    </message>
-    <message>
-        <source> s</source>
-        <extracomment>Seconds, after a number</extracomment>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Seconds of the service level</source>
-        <translation>Servicenivåns sekunder</translation>
-    </message>
-    <message>
-        <source>How soon the first response has to come</source>
-        <translation>Hur snart det första svaret måste komma</translation>
     </message>
 </context>
 <context>
@@ -2201,6 +2167,43 @@ Free software under the GNU General Public License, version 3 or later. It comes
         <translation>En visare för Mavenoids Analytics API.
 
 Fri programvara under GNU General Public License, version 3 eller senare. Den ges utan någon garanti.</translation>
+    </message>
+</context>
+<context>
+    <name>mavenscope::MeasureBar</name>
+    <message>
+        <source>Measure</source>
+        <translation>Mått</translation>
+    </message>
+    <message>
+        <source>within </source>
+        <extracomment>Before a number of seconds</extracomment>
+        <translation>inom </translation>
+    </message>
+    <message>
+        <source> s</source>
+        <extracomment>Seconds, after a number</extracomment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds of the service level</source>
+        <translation>Servicenivåns sekunder</translation>
+    </message>
+    <message>
+        <source>How soon the first response has to come</source>
+        <translation>Hur snart det första svaret måste komma</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Staplar</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linjer</translation>
+    </message>
+    <message>
+        <source>Stacked</source>
+        <translation>Staplade</translation>
     </message>
 </context>
 <context>

@@ -7,24 +7,20 @@
 #include "ui/chart_notes.h"
 #include "ui/chart_numbers.h"
 #include "ui/chart_view.h"
-#include "ui/choice_button.h"
+#include "ui/measure_bar.h"
 #include "ui/series_colours.h"
+#include "ui/theme.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
-#include <QComboBox>
 #include <QEvent>
-#include <QFutureWatcher>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSet>
-#include <QSpinBox>
 #include <QStackedWidget>
-#include <QtConcurrentRun>
-#include <QToolButton>
 
 #include <algorithm>
+#include <array>
 
 namespace mavenscope {
 
@@ -43,11 +39,6 @@ QLabel *plainLabel(QWidget *parent)
     return label;
 }
 
-QString plainToolTip(const QString &text)
-{
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
 } // namespace
 
 struct ChartPanel::Private
@@ -55,7 +46,6 @@ struct ChartPanel::Private
     explicit Private(ChartPanel *panel);
     const Metric *chosenMetric() const;
     ChartKind kindFor(const Metric &metric, const ChartData &data) const;
-    void fillMetrics();
     void compute();
     void draw(ChartNumbers result);
     void updateButtons();
@@ -72,10 +62,7 @@ struct ChartPanel::Private
     QSet<QByteArray> hidden;
     quint64 generation = 0;
 
-    QLabel *measureLabel;
-    QComboBox *measure;
-    QSpinBox *limit;
-    ChoiceButton *kinds[3];
+    MeasureBar *bar;
     QLabel *title;
     QLabel *note;
     QStackedWidget *stack;
@@ -95,46 +82,8 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     // What has no room is hidden (updateRoom), so its size must not hold the splitter back.
     column->setSizeConstraint(QLayout::SetNoConstraint);
     q->setMinimumSize(200, 120);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
-    measureLabel = plainLabel(q);
-    measureLabel->setText(ChartPanel::tr("Measure"));
-    measure = new QComboBox(q);
-    measure->setAccessibleName(ChartPanel::tr("Measure"));
-    measure->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    measure->setMinimumContentsLength(12);
-    measure->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    measure->setFocusPolicy(Qt::StrongFocus);
-    row->addWidget(measureLabel);
-    row->addWidget(measure);
-    limit = new QSpinBox(q);
-    limit->setRange(1, 3600);
-    limit->setValue(usualServiceLevelSeconds);
-    //: Before a number of seconds
-    limit->setPrefix(ChartPanel::tr("within "));
-    //: Seconds, after a number
-    limit->setSuffix(ChartPanel::tr(" s"));
-    limit->setKeyboardTracking(false);
-    limit->setFocusPolicy(Qt::StrongFocus);
-    limit->setAccessibleName(ChartPanel::tr("Seconds of the service level"));
-    limit->setToolTip(ChartPanel::tr("How soon the first response has to come"));
-    row->addWidget(limit);
-    auto *group = new QButtonGroup(q);
-    const QString names[] = { ChartPanel::tr("Bars"), ChartPanel::tr("Lines"), ChartPanel::tr("Stacked") };
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(4);
-    for (int i = 0; i < 3; ++i) {
-        kinds[i] = new ChoiceButton(names[i], q);
-        kinds[i]->setAccessibleName(names[i]);
-        kinds[i]->setCheckable(true);
-        group->addButton(kinds[i], i);
-        segments->addWidget(kinds[i]);
-        // clicked, not toggled: what the data allow is no choice of the user's.
-        QObject::connect(kinds[i], &QToolButton::clicked, q, [this, i] { q->setKind(kindNames[i]); });
-    }
-    row->addLayout(segments);
-    row->addStretch(1);
-    column->addLayout(row);
+    bar = new MeasureBar(q);
+    column->addWidget(bar);
 
     title = plainLabel(q);
     QFont bold = title->font();
@@ -183,9 +132,10 @@ ChartPanel::Private::Private(ChartPanel *panel) : q(panel)
     body->addWidget(legendArea);
     column->addLayout(body, 1);
 
-    QObject::connect(measure, &QComboBox::activated, q,
-        [this](int index) { q->setMetricId(measure->itemData(index).toByteArray()); });
-    QObject::connect(limit, &QSpinBox::valueChanged, q, &ChartPanel::serviceLevelChanged);
+    QObject::connect(bar, &MeasureBar::metricChosen, q, &ChartPanel::setMetricId);
+    QObject::connect(
+        bar, &MeasureBar::kindChosen, q, [this](ChartKind kind) { q->setKind(kindNames[int(kind)]); });
+    QObject::connect(bar, &MeasureBar::secondsChanged, q, &ChartPanel::serviceLevelChanged);
     QObject::connect(legend, &ChartLegend::lineToggled, q, [this](int line, bool shown) {
         const QByteArray key = hidingKey(view->picture().line(line));
         if (shown)
@@ -238,22 +188,6 @@ ChartKind ChartPanel::Private::kindFor(const Metric &metric, const ChartData &da
     return data.isTime ? ChartKind::Lines : ChartKind::Bars;
 }
 
-void ChartPanel::Private::fillMetrics()
-{
-    measure->clear();
-    for (const Metric &metric : source.metrics) {
-        measure->addItem(metricTitle(metric), QByteArray(metric.id));
-        measure->setItemData(measure->count() - 1, plainToolTip(metricMeaning(metric)), Qt::ToolTipRole);
-    }
-    const Metric *metric = chosenMetric();
-    measure->setEnabled(metric);
-    measure->setCurrentIndex(metric ? int(metric - source.metrics.data()) : -1);
-    const QString meaning = metric ? metricMeaning(*metric) : QString();
-    measure->setToolTip(meaning.isEmpty() ? QString() : plainToolTip(meaning));
-    measure->setAccessibleDescription(meaning); // else the tooltip with its markup is read out
-    limit->setVisible(metric && metric->seconds > 0);
-}
-
 void ChartPanel::Private::showMessage(const QString &text)
 {
     numbers.reset();
@@ -285,14 +219,12 @@ void ChartPanel::Private::compute()
         draw(chartNumbers(source, *metric));
         return;
     }
-    auto *watcher = new QFutureWatcher<ChartNumbers>(q);
-    QObject::connect(watcher, &QFutureWatcher<ChartNumbers>::finished, q, [this, watcher, mine] {
-        watcher->deleteLater();
-        if (mine == generation)
-            draw(watcher->result());
-    });
-    watcher->setFuture(QtConcurrent::run(
-        workerPool(), [copy = source, chosen = *metric] { return chartNumbers(copy, chosen); }));
+    runInWorker(
+        workerPool(), q, [copy = source, chosen = *metric] { return chartNumbers(copy, chosen); },
+        [this, mine](ChartNumbers made) {
+            if (mine == generation)
+                draw(std::move(made));
+        });
 }
 
 void ChartPanel::Private::colour(ChartPicture &picture) const
@@ -344,7 +276,7 @@ void ChartPanel::Private::draw(ChartNumbers result)
     picture.notes = chartNotes(picture, source.note);
     title->setText(picture.title);
     note->setText(picture.notes);
-    note->setToolTip(plainToolTip(picture.notes));
+    note->setToolTip(theme::plainToolTip(picture.notes));
     view->setPicture(picture);
     view->setAccessibleDescription(chartGist(picture));
     legend->setPicture(picture);
@@ -356,7 +288,7 @@ void ChartPanel::Private::draw(ChartNumbers result)
 void ChartPanel::Private::updateButtons()
 {
     const ChartKind shown = numbers ? kindFor(numbers->metric, numbers->data) : ChartKind::Bars;
-    QString whyNot[3];
+    std::array<QString, 3> whyNot;
     if (numbers && !numbers->data.isTime)
         whyNot[1] = ChartPanel::tr("Lines need a date, week or month to run along.");
     if (numbers && !numbers->metric.additive)
@@ -364,11 +296,7 @@ void ChartPanel::Private::updateButtons()
     else if (numbers && numbers->rate)
         whyNot[2]
             = ChartPanel::tr("Active hours are part of the available hours, so they cannot be stacked.");
-    for (int i = 0; i < 3; ++i) {
-        kinds[i]->setEnabled(numbers && whyNot[i].isEmpty());
-        kinds[i]->setToolTip(plainToolTip(whyNot[i]));
-        kinds[i]->setChecked(i == int(shown));
-    }
+    bar->setKinds(shown, whyNot, numbers.has_value());
 }
 
 /// One line of names stands below the picture; more would take its height, so they stand beside it.
@@ -395,8 +323,6 @@ void ChartPanel::Private::updateRoom()
     note->setVisible(!note->text().isEmpty() && q->height() >= std::max(240, 15 * line));
     note->setMaximumHeight(2 * line + 2);
     placeLegend();
-    measureLabel->setVisible(q->width() >= 50 * q->fontMetrics().averageCharWidth());
-    measure->setMinimumContentsLength(q->width() >= 70 * q->fontMetrics().averageCharWidth() ? 22 : 8);
 }
 
 ChartPanel::ChartPanel(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this)) { }
@@ -406,7 +332,7 @@ ChartPanel::~ChartPanel() = default;
 void ChartPanel::setSource(const ChartSource &source)
 {
     d->source = source;
-    d->fillMetrics();
+    d->bar->setMetrics(d->source.metrics, d->chosenMetric());
     d->compute();
 }
 
@@ -422,16 +348,16 @@ void ChartPanel::setMetricId(const QByteArray &id)
         return;
     const QByteArray before = metricId();
     d->metricId = id;
-    d->fillMetrics();
+    d->bar->setMetrics(d->source.metrics, d->chosenMetric());
     if (metricId() == before)
         return;
     d->compute();
     Q_EMIT metricChanged();
 }
 
-int ChartPanel::serviceLevelSeconds() const { return d->limit->value(); }
+int ChartPanel::serviceLevelSeconds() const { return d->bar->seconds(); }
 
-void ChartPanel::setServiceLevelSeconds(int seconds) { d->limit->setValue(seconds); }
+void ChartPanel::setServiceLevelSeconds(int seconds) { d->bar->setSeconds(seconds); }
 
 QByteArray ChartPanel::kind() const
 {

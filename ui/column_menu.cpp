@@ -92,7 +92,7 @@ private:
                 title = tr("Form data: %1", "%1: a key of the form").arg(title);
             auto *item = new QListWidgetItem(title, m_list);
             item->setData(Qt::UserRole, column);
-            item->setToolTip(u"<qt>"_s + QString::fromUtf8(info.name).toHtmlEscaped() + u"</qt>"_s);
+            item->setToolTip(theme::plainToolTip(QString::fromUtf8(info.name)));
             item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
             const bool isShown = std::find(visible.begin(), visible.end(), column) != visible.end();
             item->setCheckState(isShown ? Qt::Checked : Qt::Unchecked);

@@ -142,7 +142,7 @@ void ConnectionDialog::use()
 void ConnectionDialog::showResult(const QString &sentence, const QString &detail)
 {
     m_result->setText(sentence);
-    m_result->setToolTip(detail.isEmpty() ? QString() : "<qt>"_L1 + detail.toHtmlEscaped() + "</qt>"_L1);
+    m_result->setToolTip(theme::plainToolTip(detail));
     m_result->setAccessibleDescription(sentence);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/choice_button.h"
 #include "ui/theme.h"
+#include "ui/wheel_guard.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,13 +26,11 @@ DayPicker::DayPicker(QWidget *parent)
     m_slider->setAccessibleName(tr("Days"));
     m_slider->setToolTip(tr("How many days of 24 hours to look back from now (Ctrl+D)"));
     m_slider->setFixedWidth(208);
-    m_slider->setFocusPolicy(Qt::StrongFocus);
     m_number->setRange(Days::least, Days::most);
     m_number->setAccessibleName(tr("Number of days"));
-    m_number->setFocusPolicy(Qt::StrongFocus);
     m_number->setMinimumWidth(64);
-    m_slider->installEventFilter(this);
-    m_number->installEventFilter(this);
+    WheelGuard::protect(m_slider);
+    WheelGuard::protect(m_number);
 
     auto *label = new QLabel(tr("Days"), this);
     label->setBuddy(m_number);
@@ -114,17 +113,6 @@ void DayPicker::choose()
         return;
     m_chosen = m_slider->value();
     Q_EMIT chosen();
-}
-
-bool DayPicker::eventFilter(QObject *watched, QEvent *event)
-{
-    // The wheel scrolls the page over a control that was not chosen; it never changes the question by
-    // accident.
-    if (event->type() == QEvent::Wheel && !qobject_cast<QWidget *>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace mavenscope

@@ -29,9 +29,6 @@ Q_SIGNALS:
     void changed();
     void chosen();
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void show(int days);
     void choose();

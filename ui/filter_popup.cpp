@@ -7,6 +7,7 @@
 #include "ui/range_editor.h"
 #include "ui/theme.h"
 #include "ui/value_checklist.h"
+#include "ui/wheel_guard.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -71,6 +72,7 @@ FilterPopup::FilterPopup(
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
+    WheelGuard::protect(m_mode);
     m_mode->setAccessibleName(tr("How to filter"));
     m_text->setAccessibleName(tr("Text"));
     m_text->setText(valuesOfKind(edited, { ConditionKind::Text, ConditionKind::Values }).value(0));

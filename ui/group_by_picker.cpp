@@ -118,7 +118,7 @@ void GroupByPicker::fillMenu()
         QAction *action = menu->addAction(escapedForMenu(titleOf(field)));
         action->setCheckable(true);
         action->setChecked(m_groupBy.contains(field.name));
-        action->setToolTip("<qt>"_L1 + QString::fromUtf8(field.name).toHtmlEscaped() + "</qt>"_L1);
+        action->setToolTip(theme::plainToolTip(QString::fromUtf8(field.name)));
         connect(action, &QAction::triggered, this,
             [this, name = field.name] { toggle(*m_endpoint.groupField(name)); });
     }

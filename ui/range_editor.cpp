@@ -4,6 +4,7 @@
 #include "api/timestamp.h"
 #include "ui/duration_input.h"
 #include "ui/theme.h"
+#include "ui/wheel_guard.h"
 
 #include <QCheckBox>
 #include <QDateTimeEdit>
@@ -75,6 +76,7 @@ RangeEditor::End RangeEditor::makeEnd(const QString &title, const QString &value
     }
     end.isSet = new QCheckBox(title, this);
     end.moment = new QDateTimeEdit(this);
+    WheelGuard::protect(end.moment);
     end.moment->setTimeSpec(Qt::UTC);
     end.moment->setCalendarPopup(true);
     end.moment->setLocale(m_style.locale);

@@ -139,7 +139,7 @@ void TableFooter::showStatistics(const SelectionStatistics &statistics)
         : tr("%1: %2", "%1: 12 cells selected, %2: their statistics")
               .arg(cells, statisticsText(statistics, m_model->style()));
     m_statistics->setText(text);
-    m_statistics->setToolTip(u"<qt>"_s + text.toHtmlEscaped() + u"</qt>"_s);
+    m_statistics->setToolTip(theme::plainToolTip(text));
 }
 
 void TableFooter::showNote(const QString &sentence)

@@ -40,6 +40,11 @@ QFont enlarged(const QFont &font, int points)
     return larger;
 }
 
+QString plainToolTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
 void makeQuiet(QWidget *label) { label->setForegroundRole(QPalette::PlaceholderText); }
 
 void keepQuietTextReadable()

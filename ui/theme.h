@@ -21,6 +21,8 @@ QColor quietText(const QPalette &palette);
 /// The window's colour with a touch of another: behind messages and banners.
 QColor tinted(const QPalette &palette, const QColor &towards);
 QFont enlarged(const QFont &font, int points);
+/// For a tooltip that wraps and shows the text as it is; of no text, none.
+QString plainToolTip(const QString &text);
 void makeQuiet(QWidget *label);
 /// Many desktops' palettes leave the placeholder's colour out, and it comes out as dark on dark. This makes
 /// it quietText() in the application's palette; call it before the first window, and again when the palette

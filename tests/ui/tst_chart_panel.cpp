@@ -6,12 +6,14 @@
 #include "ui/chart_view.h"
 #include "ui/series_colours.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 using namespace mavenscope;
 using namespace mavenscope::test;
@@ -78,6 +80,7 @@ private Q_SLOTS:
     void dragSelectsASpan();
     void clickOutsideIsHarmless();
     void legendHides();
+    void theWheelLeavesTheMeasure();
     void stackedOnlyWhatAddsUp();
     void otherIsSaid();
     void states();
@@ -220,6 +223,26 @@ void TestChartPanel::legendHides()
     QVERIFY(!m_view->accessibleDescription().contains(QStringLiteral("F&1")));
     show(flows(3)); // stays hidden over a refresh
     QVERIFY(m_view->picture().isHidden(1));
+}
+
+void TestChartPanel::theWheelLeavesTheMeasure()
+{
+    show(flows(3));
+    auto *measure = m_panel->findChild<QComboBox *>();
+    QCOMPARE(measure->count(), 2);
+    const auto turn = [measure] {
+        const QPointF at(5, 5);
+        QWheelEvent wheel(at, measure->mapToGlobal(at), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+            Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(measure, &wheel);
+    };
+    turn();
+    QCOMPARE(measure->currentIndex(), 0);
+    m_panel->activateWindow();
+    measure->setFocus();
+    QTRY_VERIFY(measure->hasFocus());
+    turn();
+    QCOMPARE(measure->currentIndex(), 1);
 }
 
 void TestChartPanel::stackedOnlyWhatAddsUp()
