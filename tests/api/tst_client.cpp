@@ -2,6 +2,7 @@
 #include "api/client.h"
 #include "support/raw_server.h"
 
+#include <QMutex>
 #include <QSignalSpy>
 #include <QTest>
 #include <zlib.h>
@@ -56,6 +57,9 @@ class TestClient : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    // Before the first request: whether to log is asked once.
+    void initTestCase() { qputenv("MAVENSCOPE_LOG_TRAFFIC", "1"); }
+
     void answers_data()
     {
         const QByteArray packed = gzip(someRecords());
@@ -156,6 +160,31 @@ private Q_SLOTS:
         QCOMPARE(fetch->error()->kind, ApiErrorKind::ConnectionRefused);
     }
 
+    void noSuchHost()
+    {
+        Client client;
+        client.setConnection(connectionTo(QUrl(u"https://no.such.host.invalid/"_s)));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY_WITH_TIMEOUT(fetch->isFinished(), 30'000);
+        QCOMPARE(fetch->error()->kind, ApiErrorKind::HostNotFound);
+    }
+
+    void aServerWithoutTlsGetsNoRequest()
+    {
+        RawServer server({ RawReply::of(200, someRecords()) });
+        QUrl url = server.url();
+        url.setScheme(u"https"_s);
+        FetchLimits limits;
+        limits.idle = 300ms;
+        Client client(nullptr, limits);
+        client.setConnection(connectionTo(url));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY(fetch->isFinished());
+        QCOMPARE(
+            fetch->error()->kind, ApiErrorKind::TimedOut); // the server waits for the end of a request line
+        QCOMPARE(server.requests().size(), 0);
+    }
+
     void unsafeAddressGetsNoToken()
     {
         Client client;
@@ -182,6 +211,33 @@ private Q_SLOTS:
         QCOMPARE(waiting.size(), 1);
         QCOMPARE(server.requests().size(), 2);
         QCOMPARE(client.budget(RateClass::Longer).left, 8);
+    }
+
+    void row2_429SaysHowLongToWait_data()
+    {
+        QTest::addColumn<QByteArray>("header");
+        QTest::addColumn<int>("seconds");
+        QTest::newRow("seconds") << "Retry-After: 90\r\n"_ba << 90;
+        QTest::newRow("date") << "Retry-After: %1\r\n"_ba << 90;
+        QTest::newRow("nothing") << QByteArray() << 60;
+        QTest::newRow("nonsense") << "Retry-After: soon\r\n"_ba << 60;
+    }
+    void row2_429SaysHowLongToWait()
+    {
+        QFETCH(QByteArray, header);
+        QFETCH(int, seconds);
+        const QDateTime date = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        header.replace("%1", QLocale::c().toString(date, u"ddd, dd MMM yyyy hh:mm:ss"_s).toLatin1() + " GMT");
+        RawServer server({ RawReply::of(429, {}, header) });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QSignalSpy waiting(fetch.get(), &Fetch::waiting);
+        QTRY_COMPARE(waiting.size(), 1);
+        const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(waiting.first().first().toDateTime());
+        QVERIFY2(wait > (seconds - 3) * 1000 && wait <= seconds * 1000, qPrintable(QString::number(wait)));
+        QCOMPARE(server.requests().size(), 1);
+        QVERIFY(!fetch->isFinished());
     }
 
     void row2_eleventhRequestWaits()
@@ -234,6 +290,48 @@ private Q_SLOTS:
         client.reset();
         QTRY_VERIFY(survivor->isFinished());
         QCOMPARE(survivor->error()->kind, ApiErrorKind::Cancelled);
+    }
+
+    void aClientThatGoesEndsWhatWaits()
+    {
+        RawServer server({ RawReply::of(200, someRecords()) });
+        auto client = std::make_unique<Client>();
+        client->setConnection(connectionTo(server.url()));
+        QObject owner;
+        QList<Fetch *> fetches;
+        for (int i = 0; i < 12; ++i)
+            fetches.append(client->fetch(Query {}, std::make_shared<Collected>(), &owner));
+        QTRY_VERIFY(fetches[9]->isFinished());
+        client.reset();
+        for (Fetch *fetch : { fetches[10], fetches[11] }) {
+            QTRY_VERIFY(fetch->isFinished());
+            QCOMPARE(fetch->error()->kind, ApiErrorKind::Cancelled);
+        }
+        QCOMPARE(server.requests().size(), 10);
+    }
+
+    void theLogHoldsNoToken()
+    {
+        static QStringList lines;
+        lines.clear();
+        static QMutex mutex; // the client logs in its own thread
+        const QtMessageHandler before
+            = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &line) {
+                  const QMutexLocker locker(&mutex);
+                  lines << line;
+              });
+        RawServer server({ RawReply::of(200, someRecords()), RawReply::of(401, "secret-token is wrong") });
+        {
+            Client client;
+            client.setConnection(connectionTo(server.url()));
+            for (int i = 0; i < 2; ++i) {
+                std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+                QTRY_VERIFY(fetch->isFinished());
+            }
+        }
+        qInstallMessageHandler(before);
+        QVERIFY(lines.join(u'\n').contains(u"days=30"_s));
+        QVERIFY(!lines.join(u'\n').contains(u"secret-token"_s));
     }
 
     void refusingSinkEndsTheFetch()
