@@ -34,6 +34,8 @@ set(CPACK_INSTALL_DEFAULT_DIRECTORY_PERMISSIONS OWNER_READ OWNER_WRITE OWNER_EXE
     WORLD_READ WORLD_EXECUTE)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
+# What SHLIBDEPS cannot see: the plugin that draws the icon, whom to trust on https, and the rules of time zones.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libqt6svg6, ca-certificates, tzdata")
 set(CPACK_DEBIAN_PACKAGE_SECTION utils)
 set(CPACK_DEBIAN_PACKAGE_PRIORITY optional)
 set(CPACK_DEBIAN_PACKAGE_RECOMMENDS "qt6-qpa-plugins, qt6-translations-l10n, gnome-keyring | libsecret-1-0")
