@@ -1917,14 +1917,6 @@
         <translation>Text, der mit = + - @ beginnt, bekommt einen Apostroph davor. Zahlen bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Commas, UTF-8, times in UTC, durations in milliseconds.</source>
-        <translation>Kommas, UTF-8, Zeiten in UTC, Dauern in Millisekunden.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s separator and decimal mark, local times, marked as UTF-8 so that umlauts survive.</source>
-        <translation>Trenn- und Dezimalzeichen dieses Computers, örtliche Zeiten, als UTF-8 gekennzeichnet, damit Umlaute erhalten bleiben.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -1947,6 +1939,14 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>The service&apos;s column names, commas, UTF-8, times in UTC, durations in milliseconds.</source>
+        <translation>Spaltennamen des Dienstes, Kommas, UTF-8, Zeiten in UTC, Dauern in Millisekunden.</translation>
+    </message>
+    <message>
+        <source>Column titles as on screen, this computer&apos;s separator and decimal mark, times in the chosen zone, marked as UTF-8 so that umlauts survive.</source>
+        <translation>Spaltentitel wie auf dem Bildschirm, Trenn- und Dezimalzeichen dieses Computers, Zeiten in der gewählten Zone, als UTF-8 gekennzeichnet, damit Umlaute erhalten bleiben.</translation>
     </message>
 </context>
 <context>

@@ -1917,14 +1917,6 @@
         <translation>Text som börjar med = + - @ får en apostrof framför. Tal förblir som de är.</translation>
     </message>
     <message>
-        <source>Commas, UTF-8, times in UTC, durations in milliseconds.</source>
-        <translation>Kommatecken, UTF-8, tider i UTC, längder i millisekunder.</translation>
-    </message>
-    <message>
-        <source>This computer&apos;s separator and decimal mark, local times, marked as UTF-8 so that umlauts survive.</source>
-        <translation>Datorns avgränsare och decimaltecken, lokala tider, märkt som UTF-8 så att å, ä och ö överlever.</translation>
-    </message>
-    <message>
         <source>Export</source>
         <translation>Exportera</translation>
     </message>
@@ -1947,6 +1939,14 @@
     <message>
         <source>Format</source>
         <translation>Format</translation>
+    </message>
+    <message>
+        <source>The service&apos;s column names, commas, UTF-8, times in UTC, durations in milliseconds.</source>
+        <translation>Tjänstens kolumnnamn, kommatecken, UTF-8, tider i UTC, varaktigheter i millisekunder.</translation>
+    </message>
+    <message>
+        <source>Column titles as on screen, this computer&apos;s separator and decimal mark, times in the chosen zone, marked as UTF-8 so that umlauts survive.</source>
+        <translation>Kolumnrubriker som på skärmen, den här datorns avgränsare och decimaltecken, tider i den valda zonen, märkt som UTF-8 så att å, ä och ö klarar sig.</translation>
     </message>
 </context>
 <context>

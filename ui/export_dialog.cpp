@@ -49,10 +49,8 @@ ExportDialog::ExportDialog(const QString &proposedPath, qint64 rows, int columns
     m_rfc4180->setChecked(!forSpreadsheet);
     m_spreadsheet->setChecked(forSpreadsheet);
     m_guard->setChecked(state.formulaGuard);
-    m_guard->setToolTip("<qt>"_L1
-        + tr("Text that begins with = + - @ gets an apostrophe in front. Numbers stay as they are.")
-              .toHtmlEscaped()
-        + "</qt>"_L1);
+    m_guard->setToolTip(theme::plainToolTip(
+        tr("Text that begins with = + - @ gets an apostrophe in front. Numbers stay as they are.")));
     const auto explained = [this](const QString &text) {
         auto *label = new QLabel(text, this);
         label->setTextFormat(Qt::PlainText);
@@ -64,10 +62,11 @@ ExportDialog::ExportDialog(const QString &proposedPath, qint64 rows, int columns
     auto *choices = new QVBoxLayout;
     choices->setSpacing(theme::smallGap);
     choices->addWidget(m_rfc4180);
-    choices->addWidget(explained(tr("Commas, UTF-8, times in UTC, durations in milliseconds.")));
+    choices->addWidget(
+        explained(tr("The service's column names, commas, UTF-8, times in UTC, durations in milliseconds.")));
     choices->addWidget(m_spreadsheet);
-    choices->addWidget(explained(tr("This computer's separator and decimal mark, local times, marked as "
-                                    "UTF-8 so that umlauts survive.")));
+    choices->addWidget(explained(tr("Column titles as on screen, this computer's separator and decimal mark, "
+                                    "times in the chosen zone, marked as UTF-8 so that umlauts survive.")));
     choices->addWidget(m_guard);
     m_note->setTextFormat(Qt::PlainText);
     m_note->setWordWrap(true);
@@ -105,6 +104,8 @@ CsvFormat ExportDialog::format() const
 {
     CsvFormat format
         = m_spreadsheet->isChecked() ? CsvFormat::spreadsheet(QLocale(), m_zone) : CsvFormat::rfc4180();
+    if (m_spreadsheet->isChecked())
+        format.header = CsvFormat::Header::Titles;
     format.formulaGuard = m_guard->isChecked();
     return format;
 }
