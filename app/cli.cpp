@@ -2,8 +2,8 @@
 #include "commandline/demo_command.h"
 #include "commandline/export_command.h"
 #include "commandline/options.h"
-#include "commandline/terminal.h"
 #include "settings/language.h"
+#include "table/platform.h"
 
 #include <QCoreApplication>
 #include <QNetworkProxyFactory>

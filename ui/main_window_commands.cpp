@@ -21,6 +21,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QStandardPaths>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -151,11 +152,15 @@ void MainWindow::openResponse(const QString &path)
         load->disconnect(this);
         m_hasContent = true;
         const EndpointId target = found ? found->id : m_current;
-        makePage(target)->showLoad(load, name);
-        m_pageBar->setEnabled(true);
-        m_refresh->setVisible(true);
-        m_actions->refresh->setEnabled(true);
-        showPage(target);
+        makePage(target);
+        // While the reader has the other cores, a page built and filled in one go would be felt.
+        QTimer::singleShot(0, this, [this, load, name, target] {
+            makePage(target)->showLoad(load, name);
+            m_pageBar->setEnabled(true);
+            m_refresh->setVisible(true);
+            m_actions->refresh->setEnabled(true);
+            showPage(target);
+        });
     };
     connect(load, &TableLoad::grew, this, place);
     connect(load, &TableLoad::finished, this, place);

@@ -2,7 +2,7 @@
 #include "commandline/export_command.h"
 
 #include "commandline/exported_table.h"
-#include "commandline/terminal.h"
+#include "table/platform.h"
 
 #include <QCoreApplication>
 #include <QDateTime>

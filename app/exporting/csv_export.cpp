@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_export.h"
 
+#include "table/platform.h"
 #include "table/worker_pool.h"
 
 #include <QCoreApplication>
@@ -58,6 +59,7 @@ std::optional<ExportError> writeBlocks(const CsvJob &job, QIODevice &device, con
             next = std::min(rows->size(), begin + rowsABlock);
             blocks.emplace_back(QtConcurrent::run(workerPool(),
                                     [formatter, rows, begin, end = next] {
+                                        giveWayToTheWindow();
                                         std::string text;
                                         text.reserve((end - begin) * 512);
                                         formatter->appendRows(text, *rows, begin, end);
@@ -151,6 +153,7 @@ void CsvExport::start()
     // The destructor waits for the worker, so this outlives it; a queued call dies with its receiver.
     d->watcher.setFuture(QtConcurrent::run(
         workerPool(), [this, job = d->job, path = m_path, cancellation = d->cancellation, all] {
+            giveWayToTheWindow();
             return writeCsvFile(job, path, cancellation, [this, all](qint64 rows) {
                 QMetaObject::invokeMethod(
                     this, [this, rows, all] { Q_EMIT progressed(rows, all); }, Qt::QueuedConnection);

@@ -2,6 +2,7 @@
 #include "models/record_model.h"
 
 #include "metrics/chart_series.h"
+#include "table/platform.h"
 #include "table/worker_pool.h"
 
 #include <QFutureWatcher>
@@ -24,6 +25,7 @@ struct View
 View makeView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
     const QLocale &locale, const Cancellation &cancellation)
 {
+    giveWayToTheWindow();
     View view { table, nullptr, {} };
     RowList rows;
     const auto problem = filterProblem(*table, filter);

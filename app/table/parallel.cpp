@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/parallel.h"
 
+#include "table/platform.h"
 #include "table/worker_pool.h"
 
 #include <QSemaphore>
@@ -25,6 +26,7 @@ void forEachInParallel(int count, const std::function<void(int)> &body)
     const int wanted = std::min(count, QThread::idealThreadCount()) - 1;
     int helpers = 0;
     while (helpers < wanted && workerPool()->tryStart([work, done] {
+        giveWayToTheWindow();
         work();
         done->release();
     }))

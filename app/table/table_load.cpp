@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table_load.h"
 
+#include "table/platform.h"
 #include "table/worker_pool.h"
 
 #include <QFile>
@@ -138,6 +139,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
         if (error && (error->kind == ApiErrorKind::Cancelled || error->kind == ApiErrorKind::Superseded))
             load->d->reading->reader.cancel();
         load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, error] {
+            giveWayToTheWindow();
             const auto problem = reading->reader.finish();
             return problem ? problem : error;
         }));
@@ -157,8 +159,10 @@ TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObjec
         }
         load->d->growth.start();
         Q_EMIT load->started();
-        load->d->outcome.setFuture(QtConcurrent::run(
-            workerPool(), [reading = load->d->reading, path] { return readFile(reading, path); }));
+        load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, path] {
+            giveWayToTheWindow();
+            return readFile(reading, path);
+        }));
     });
     return load;
 }

@@ -2,6 +2,7 @@
 #include "table/table_reader.h"
 
 #include "table/batch_builder.h"
+#include "table/platform.h"
 #include "table/record_parser.h"
 #include "table/record_splitter.h"
 
@@ -197,7 +198,10 @@ bool TableReader::Private::dispatch(size_t length, bool last)
     }
     changed.wait(lock, [this] { return inFlight <= options.threads + 2 || cancelled; });
     lock.unlock();
-    pool.start([this, moved = std::make_shared<Chunk>(std::move(chunk))] { parse(std::move(*moved)); });
+    pool.start([this, moved = std::make_shared<Chunk>(std::move(chunk))] {
+        giveWayToTheWindow();
+        parse(std::move(*moved));
+    });
     return true;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/platform.h"
+
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 #include <QThreadPool>
@@ -26,7 +28,10 @@ void runInWorker(QThreadPool *pool, QObject *context, Work work, Done done)
             watcher->deleteLater();
             done(watcher->result());
         });
-    watcher->setFuture(QtConcurrent::run(pool, std::move(work)));
+    watcher->setFuture(QtConcurrent::run(pool, [work = std::move(work)]() mutable {
+        giveWayToTheWindow();
+        return work();
+    }));
 }
 
 } // namespace mavenscope

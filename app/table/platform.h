@@ -3,6 +3,10 @@
 
 namespace mavenscope {
 
+/// The calling thread, which must be a worker's, lets the window's go first from now on: where every core
+/// parses, the window would else wait for its turn like one more parser. Cheap when called again.
+void giveWayToTheWindow();
+
 /// Whether somebody watches standard error, so that progress makes sense there.
 bool isErrorOutputATerminal();
 /// A reader of standard output that goes away becomes a write error, rather than the end of the process.

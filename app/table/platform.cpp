@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one file with calls of the platform.
-#include "commandline/terminal.h"
+#include "table/platform.h"
 
 #include <QtGlobal>
 
@@ -9,12 +9,40 @@
 #ifdef Q_OS_WIN
 #include <fcntl.h>
 #include <io.h>
+#include <windows.h>
 #else
 #include <csignal>
+#include <sys/resource.h>
 #include <unistd.h>
+#ifdef Q_OS_MACOS
+#include <pthread/qos.h>
+#endif
 #endif
 
 namespace mavenscope {
+
+namespace {
+
+void lowerPriority()
+{
+#if defined(Q_OS_WIN)
+    SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);
+#elif defined(Q_OS_MACOS)
+    pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0);
+#elif defined(Q_OS_LINUX)
+    // Of the calling thread only, on Linux. QThread's low priority does nothing here, and its idle one would
+    // starve beside another busy program.
+    setpriority(PRIO_PROCESS, 0, 10);
+#endif
+}
+
+} // namespace
+
+void giveWayToTheWindow()
+{
+    static thread_local const bool isDone = (lowerPriority(), true);
+    Q_UNUSED(isDone)
+}
 
 #ifdef Q_OS_WIN
 bool isErrorOutputATerminal() { return _isatty(_fileno(stderr)); }
