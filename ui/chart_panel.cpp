@@ -30,7 +30,12 @@ constexpr size_t mostRowsAtOnce = 5000; ///< a larger summary is computed in a w
 constexpr const char *kindNames[] = { "bars", "lines", "stacked" };
 
 /// Keeps a hidden line hidden over new data; no value of the service begins with a zero byte.
-QByteArray hidingKey(const ChartLine &line) { return line.isOther ? QByteArray(1, '\0') : line.key; }
+QByteArray hidingKey(const ChartLine &line)
+{
+    if (line.isOther)
+        return QByteArrayLiteral("\0other");
+    return line.key.isNull() ? QByteArrayLiteral("\0none") : line.key;
+}
 
 QLabel *plainLabel(QWidget *parent)
 {
@@ -229,7 +234,7 @@ void ChartPanel::Private::compute()
 
 void ChartPanel::Private::colour(ChartPicture &picture) const
 {
-    const bool dark = isDark(q->palette());
+    const bool dark = theme::isDark(q->palette());
     QList<QByteArray> values;
     for (const ChartLine &line : picture.data.lines)
         if (!line.isOther)

@@ -58,8 +58,8 @@ Condition withinBucket(const Endpoint &endpoint, int64_t bucketStart, Bucket buc
 
 Condition withValue(const QByteArray &column, const QByteArray &value)
 {
-    if (value.isEmpty())
-        return { column, FilterOp::IsEmpty, {} };
+    if (value.isNull())
+        return { column, FilterOp::IsNull, {} };
     return { column, FilterOp::Equals, { QString::fromUtf8(value) } };
 }
 
@@ -68,8 +68,8 @@ std::vector<Condition> withoutValues(const QByteArray &column, const QList<QByte
     QStringList named;
     std::vector<Condition> conditions;
     for (const QByteArray &value : values) {
-        if (value.isEmpty())
-            conditions.push_back({ column, FilterOp::IsNotEmpty, {} });
+        if (value.isNull())
+            conditions.push_back({ column, FilterOp::IsNotNull, {} });
         else
             named << QString::fromUtf8(value);
     }

@@ -27,9 +27,9 @@ Condition withinSpan(const QByteArray &column, const QDateTime &begin, const QDa
 /// The field of a group_by that is a time bucket; null: none.
 const GroupField *bucketFieldOf(const Endpoint &endpoint, const QList<QByteArray> &groupBy);
 
-/// A field's value as it came; "" also stands for none.
+/// A field's value as it came; a null array stands for none, an empty one for an empty text.
 Condition withValue(const QByteArray &column, const QByteArray &value);
-/// Every other value, no value among them unless "" is one of those.
+/// Every other value, none among them unless it is one of those.
 std::vector<Condition> withoutValues(const QByteArray &column, const QList<QByteArray> &values);
 
 } // namespace mavenscope

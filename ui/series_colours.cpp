@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/series_colours.h"
 
-#include <QPalette>
 #include <QWidget>
 
 #include <array>
@@ -27,11 +26,6 @@ QColor forBackground(const QColor &colour, bool dark)
 }
 
 } // namespace
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness();
-}
 
 SeriesColours *SeriesColours::of(QWidget *widget)
 {

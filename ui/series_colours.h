@@ -7,12 +7,9 @@
 #include <QList>
 #include <QObject>
 
-class QPalette;
 class QWidget;
 
 namespace mavenscope {
-
-bool isDark(const QPalette &palette);
 
 /// The colours of charts' series in the Okabe-Ito order, the same for a value on every chart of a window for
 /// as long as the window is open.

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void dragSelectsASpan();
     void clickOutsideIsHarmless();
     void legendHides();
+    void noneAndEmptyAreTwoLines();
     void theWheelLeavesTheMeasure();
     void stackedOnlyWhatAddsUp();
     void otherIsSaid();
@@ -223,6 +224,24 @@ void TestChartPanel::legendHides()
     QVERIFY(!m_view->accessibleDescription().contains(QStringLiteral("F&1")));
     show(flows(3)); // stays hidden over a refresh
     QVERIFY(m_view->picture().isHidden(1));
+}
+
+/// No value and an empty text are two groups: two colours, hidden one by one.
+void TestChartPanel::noneAndEmptyAreTwoLines()
+{
+    ChartSource source = flows(1);
+    source.summary = summaryTable({ "week", "flow_name" },
+        { { "date", date }, { "flow_name", text }, { "count", number } },
+        { { day(2026, 11, 2), std::monostate(), int64_t(3) },
+            { day(2026, 11, 2), QByteArray(""), int64_t(2) } });
+    source.metrics = { countMetric() };
+    show(source);
+    QCOMPARE(m_view->picture().lineCount(), 2);
+    QVERIFY(m_view->picture().colour(0) != m_view->picture().colour(1));
+    m_panel->findChildren<LegendButton *>().first()->click();
+    show(source);
+    QVERIFY(m_view->picture().isHidden(0));
+    QVERIFY(!m_view->picture().isHidden(1));
 }
 
 void TestChartPanel::theWheelLeavesTheMeasure()

@@ -251,10 +251,13 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("ids");
         using Keys = QList<QByteArray>;
         QTest::newRow("one") << Keys { "OPEN" } << false << QStringList { u"B2"_s };
-        QTest::newRow("none") << Keys { "" } << false << QStringList { u"D4"_s };
+        QTest::newRow("none") << Keys { QByteArray() } << false << QStringList { u"D4"_s };
         QTest::newRow("other") << Keys { "OPEN" } << true << QStringList { u"C3"_s, u"D4"_s };
         QTest::newRow("other, with the blank a line of its own")
-            << Keys { "OPEN", "" } << true << QStringList { u"C3"_s };
+            << Keys { "OPEN", QByteArray() } << true << QStringList { u"C3"_s };
+        QTest::newRow("empty is not none") << Keys { "" } << false << QStringList();
+        QTest::newRow("other than the empty")
+            << Keys { "" } << true << QStringList { u"B2"_s, u"C3"_s, u"D4"_s };
         QTest::newRow("no groups") << Keys() << false << QStringList { u"B2"_s, u"C3"_s, u"D4"_s };
     }
     void aPointOfTheChartOpensTheRecordsBehindIt()
