@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/chart_series.h"
 
+#include "metrics/chart_groups.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -67,65 +69,6 @@ struct Parts
     int64_t rows = 0; ///< that had values
     int64_t n = 0;
     double weight = 0; ///< records in the group, to tell the large from the small
-};
-
-/// A group's value; null and "" are two groups.
-struct Group
-{
-    QByteArray key;
-    QString label;
-    double number = std::numeric_limits<double>::infinity(); ///< of number columns, for their natural order
-};
-
-class Groups
-{
-public:
-    int indexOf(const Cell &cell)
-    {
-        const QByteArray key = keyOf(cell);
-        // The kind stands before the key, so that null, "" and a text "1" beside the number 1 stay apart.
-        QByteArray identity(1, char('0' + int(cell.kind)));
-        identity += key;
-        const auto found = m_indices.constFind(identity);
-        if (found != m_indices.cend())
-            return *found;
-        const int index = int(m_groups.size());
-        m_indices.insert(identity, index);
-        m_groups.push_back({ key, labelOf(cell, key),
-            cell.isNumeric() ? cell.number() : std::numeric_limits<double>::infinity() });
-        return index;
-    }
-    const std::vector<Group> &groups() const { return m_groups; }
-
-private:
-    static QByteArray keyOf(const Cell &cell)
-    {
-        switch (cell.kind) {
-        case Cell::Null:
-            return {};
-        case Cell::Integer:
-            return QByteArray::number(qint64(cell.integer));
-        case Cell::Real:
-            return QByteArray::number(cell.real, 'g', 15);
-        case Cell::Text:
-        case Cell::Json:
-        case Cell::Odd:
-            // Never a null array, which means null.
-            return QByteArray(cell.text.data() ? cell.text.data() : "", qsizetype(cell.text.size()));
-        }
-        return {};
-    }
-    static QString labelOf(const Cell &cell, const QByteArray &key)
-    {
-        if (cell.isNull())
-            return QCoreApplication::translate("Chart", "No value");
-        if (key.isEmpty())
-            return QCoreApplication::translate("Chart", "Empty");
-        return cell.kind == Cell::Text ? valueLabel(key) : QString::fromUtf8(key);
-    }
-
-    QHash<QByteArray, int> m_indices;
-    std::vector<Group> m_groups;
 };
 
 /// The points of one line by place on the x axis.
@@ -406,7 +349,7 @@ private:
         return places;
     }
 
-    ChartLine &addLine(const Group &group, const LineParts &parts, const std::vector<int> &places)
+    ChartLine &addLine(const ChartGroup &group, const LineParts &parts, const std::vector<int> &places)
     {
         ChartLine line;
         line.key = group.key;
@@ -434,7 +377,7 @@ private:
     int m_lineColumn = -1;
     int m_countColumn = -1;
     std::vector<int> m_partColumns;
-    Groups m_xGroups, m_lineGroups;
+    ChartGroups m_xGroups, m_lineGroups;
     QHash<int64_t, int> m_bucketIndices;
     std::vector<int64_t> m_foundBuckets;
     std::vector<LineParts> m_lines;
