@@ -42,12 +42,12 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     columns = add(table, tr("Columns…"), { QKeySequence(u"Ctrl+Shift+L"_s) });
     resetColumns = add(table, tr("Reset columns"), { QKeySequence(u"Ctrl+0"_s) });
 
-    QMenu *question = addMenu(tr("Data"));
-    refresh = add(question, tr("Refresh"), { QKeySequence(Qt::Key_F5) });
-    cancel = add(question, tr("Cancel"));
-    question->addSeparator();
-    days = add(question, tr("Days"), { QKeySequence(u"Ctrl+D"_s) });
-    groupBy = add(question, tr("Group by…"), { QKeySequence(u"Ctrl+G"_s) });
+    QMenu *data = addMenu(tr("Data"));
+    refresh = add(data, tr("Refresh"), { QKeySequence(Qt::Key_F5) });
+    cancel = add(data, tr("Cancel"));
+    data->addSeparator();
+    days = add(data, tr("Days"), { QKeySequence(u"Ctrl+D"_s) });
+    groupBy = add(data, tr("Group by…"), { QKeySequence(u"Ctrl+G"_s) });
 
     QMenu *view = addMenu(tr("View"));
     auto *pageGroup = new QActionGroup(this);
