@@ -38,13 +38,14 @@ void ExportCommand::findToken()
         else
             end(NotAuthorised, token.error());
     };
+    // What was asked for in so many words comes before what happens to be set.
+    if (!m_options.tokenFile.isEmpty()) {
+        use(tokenFromFile(m_options.tokenFile));
+        return;
+    }
     const auto fromEnvironment = tokenFromEnvironment();
     if (!fromEnvironment.hasValue() || !fromEnvironment.value().isEmpty()) {
         use(fromEnvironment);
-        return;
-    }
-    if (!m_options.tokenFile.isEmpty()) {
-        use(tokenFromFile(m_options.tokenFile));
         return;
     }
     m_tokens.read(m_options.baseUrl, [this](const TokenStore::Answer &answer) {

@@ -48,10 +48,15 @@ SharedTable withEmptyMembers(const SharedTable &table, const QList<QByteArray> &
 
 QString unknownColumn(const Table &table, const QByteArray &name)
 {
+    constexpr qsizetype mostNamed = 40; // the sentence is one line
     QStringList known;
     for (const ColumnInfo &column : table.columns()) {
         if (column.origin != ColumnOrigin::Member)
             known.append(QString::fromUtf8(column.name));
+    }
+    if (known.size() > mostNamed) {
+        known.resize(mostNamed);
+        known.append(QStringLiteral("…"));
     }
     return Text::tr("There is no column “%1”. The columns are %2.")
         .arg(QString::fromUtf8(name), known.join(QStringLiteral(", ")));

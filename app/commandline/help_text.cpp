@@ -34,9 +34,9 @@ OP is one of
   ~ !~                  contains (does not contain), in any case
   =~                    matches a regular expression
   in a,b,c              is one of these
-  is null, is not null  the cell is empty
-A value with a comma or quote is quoted as in CSV, a column with a space likewise. An empty cell equals nothing: != and !~
-keep it, the others do not.
+  is null, is not null  there is no value; an empty text is a value
+A value with a comma or quote is quoted as in CSV, a column with a space likewise. A cell without a value equals
+nothing: != and !~ keep it, the others do not.
 
 How to write it
   --profile NAME        rfc4180 (comma, CRLF, UTF-8, UTC times, plain milliseconds) or spreadsheet (this computer's

@@ -2,20 +2,13 @@
 #include "api/timestamp.h"
 #include "demo/demo_data.h"
 #include "table/json_text.h"
-
-#include <charconv>
+#include "table/number_text.h"
 
 namespace mavenscope {
 
 namespace {
 
 constexpr size_t blockBytes = size_t(1) << 18;
-
-template <typename T> void appendNumber(std::string &out, T value)
-{
-    char text[32];
-    out.append(text, size_t(std::to_chars(text, text + sizeof text, value).ptr - text));
-}
 
 void appendCell(std::string &out, const Cell &cell, FieldType type)
 {
@@ -32,7 +25,7 @@ void appendCell(std::string &out, const Cell &cell, FieldType type)
         out += cell.text;
         return;
     case Cell::Real:
-        appendNumber(out, cell.real);
+        out += numberText(cell.real);
         return;
     case Cell::Integer:
         if (type == FieldType::Time)
@@ -40,7 +33,7 @@ void appendCell(std::string &out, const Cell &cell, FieldType type)
         else if (type == FieldType::Date)
             out.append(1, '"').append(text, size_t(writeDate(cell.integer, text) - text)).append(1, '"');
         else
-            appendNumber(out, cell.integer);
+            out += numberText(cell.integer);
     }
 }
 

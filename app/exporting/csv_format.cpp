@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_format.h"
 
+#include "table/number_text.h"
+
 #include "api/timestamp.h"
 
 #include <QHash>
@@ -14,7 +16,11 @@ namespace {
 
 bool startsFormula(std::string_view text)
 {
-    return !text.empty() && std::string_view("=+-@\t\r").find(text.front()) != std::string_view::npos;
+    // Some spreadsheets take the full-width signs of East Asian keyboards for the plain ones.
+    for (const std::string_view wide : { "＝", "＋", "－", "＠" })
+        if (text.starts_with(wide))
+            return true;
+    return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
 }
 
 bool isNumber(std::string_view text)
@@ -172,8 +178,8 @@ void CsvFormatter::appendNumber(std::string &out, std::string_view text) const
 
 void CsvFormatter::appendReal(std::string &out, double value) const
 {
-    char text[32];
-    char *end = std::to_chars(text, text + sizeof text, value).ptr;
+    char text[numberTextBytes];
+    char *end = writeNumber(value, text);
     if (m_format.decimalMark != '.')
         std::replace(text, end, '.', m_format.decimalMark);
     out.append(text, size_t(end - text));
@@ -258,7 +264,11 @@ void CsvFormatter::appendRows(std::string &out, const RowList &rows, size_t begi
         for (size_t place = 0; place < m_columns.size(); ++place) {
             if (place)
                 out += m_format.delimiter;
+            const size_t before = out.size();
             appendCell(out, batch, id.row(), place, instants);
+            // Readers skip an empty line, and with it the row.
+            if (m_columns.size() == 1 && out.size() == before)
+                out += "\"\"";
         }
         out += "\r\n";
     }

@@ -2,6 +2,7 @@
 #include "metrics/chart_groups.h"
 
 #include "api/endpoint.h"
+#include "table/number_text.h"
 
 #include <QCoreApplication>
 
@@ -17,7 +18,7 @@ QByteArray keyOf(const Cell &cell)
     case Cell::Integer:
         return QByteArray::number(qint64(cell.integer));
     case Cell::Real:
-        return QByteArray::number(cell.real, 'g', 15);
+        return QByteArray::fromStdString(numberText(cell.real));
     case Cell::Text:
     case Cell::Json:
     case Cell::Odd:

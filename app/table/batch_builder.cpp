@@ -3,6 +3,7 @@
 
 #include "table/builder_column.h"
 #include "table/json_text.h"
+#include "table/number_text.h"
 
 namespace mavenscope {
 

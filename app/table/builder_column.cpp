@@ -2,8 +2,6 @@
 #include "table/builder_column.h"
 
 #include <algorithm>
-#include <charconv>
-#include <iterator>
 
 namespace mavenscope {
 
@@ -13,17 +11,7 @@ namespace {
 /// entries on.
 constexpr uint32_t entriesBeforeJudging = 256;
 
-template <typename T> std::string shortest(T value)
-{
-    char buffer[32];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value).ptr;
-    return { buffer, size_t(end - buffer) };
-}
-
 } // namespace
-
-std::string numberText(int64_t value) { return shortest(value); }
-std::string numberText(double value) { return shortest(value); }
 
 void BatchBuilder::Column::setValid(uint32_t row)
 {
@@ -66,43 +54,10 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
     ends.push_back(uint32_t(text.size()));
 }
 
-namespace {
-
-/// Above 2^53 a double stands for several integers; such a number among fractions is kept as its digits.
-bool fitsReal(int64_t value)
-{
-    constexpr int64_t most = int64_t(1) << 53;
-    return value >= -most && value <= most;
-}
-
-} // namespace
-
-void BatchBuilder::Column::becomeReal()
-{
-    isReal = true;
-    reals.assign(integers.begin(), integers.end());
-    std::vector<OddValue> large;
-    for (uint32_t row = 0; row < integers.size(); ++row) {
-        if (isValid(row) && !fitsReal(integers[row])) {
-            large.push_back({ row, numberText(integers[row]) });
-            reals[row] = 0;
-            clearValid(row);
-        }
-    }
-    integers = {};
-    std::vector<OddValue> all;
-    std::merge(odd.begin(), odd.end(), large.begin(), large.end(), std::back_inserter(all),
-        [](const OddValue &left, const OddValue &right) { return left.row < right.row; });
-    odd = std::move(all);
-}
-
 void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 {
     if (isReal) {
-        if (fitsReal(value))
-            setReal(row, double(value));
-        else
-            setOdd(row, numberText(value));
+        setReal(row, double(value));
         return;
     }
     complete(row);
@@ -115,8 +70,11 @@ void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 
 void BatchBuilder::Column::setReal(uint32_t row, double value)
 {
-    if (!isReal)
-        becomeReal();
+    if (!isReal) {
+        reals.assign(integers.begin(), integers.end());
+        integers = {};
+        isReal = true;
+    }
     complete(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();

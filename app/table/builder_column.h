@@ -8,9 +8,6 @@
 
 namespace mavenscope {
 
-std::string numberText(int64_t value);
-std::string numberText(double value); ///< shortest that reads back the same
-
 /// A column while its batch is filled. Rows that are left out are null.
 struct BatchBuilder::Column
 {
@@ -57,7 +54,6 @@ struct BatchBuilder::Column
 private:
     void setValid(uint32_t row);
     void clearValid(uint32_t row);
-    void becomeReal();
 };
 
 } // namespace mavenscope

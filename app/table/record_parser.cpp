@@ -247,6 +247,8 @@ simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int colum
     json.clear();
     if (const auto error = compact(value, 0))
         return error;
+    if (wanted == FieldType::List && type != ondemand::json_type::array)
+        json = '[' + json + ']'; // one value where a list should be is a list of one
     if (wantsJson)
         batch.appendJson(column, json);
     else if (wantsInstant)

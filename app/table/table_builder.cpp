@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/builder_column.h"
 #include "table/json_text.h"
+#include "table/number_text.h"
 
 #include <algorithm>
 

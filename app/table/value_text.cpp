@@ -2,10 +2,10 @@
 #include "table/value_text.h"
 
 #include "api/timestamp.h"
+#include "table/number_text.h"
 
 #include <QByteArray>
 #include <QChar>
-#include <QLocale>
 #include <QString>
 
 #include <cmath>
@@ -25,10 +25,7 @@ std::string textOf(int64_t value, FieldType type)
     return std::to_string(value);
 }
 
-std::string textOf(double value)
-{
-    return QByteArray::number(value, 'g', QLocale::FloatingPointShortest).toStdString();
-}
+std::string textOf(double value) { return numberText(value); }
 
 std::optional<double> jsonNumber(std::string_view json)
 {

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void golden();
     void textCell_data();
     void textCell();
+    void realNumbersArePlain_data();
+    void realNumbersArePlain();
     void everyNumberHasTheDecimalMark();
     void titlesAreTranslatedAndGuarded();
     void anOrderOfRowsAndColumnsOfItsOwn();
@@ -73,7 +75,7 @@ void TestCsvFormat::textCell_data()
     QTest::addColumn<bool>("guard");
     QTest::addColumn<QByteArray>("cell");
     QTest::newRow("plain") << QByteArray("\"abc\"") << true << QByteArray("abc");
-    QTest::newRow("null is nothing (row 6)") << QByteArray("null") << true << QByteArray("");
+    QTest::newRow("null is nothing (row 6)") << QByteArray("null") << true << QByteArray("\"\"");
     QTest::newRow("the text null") << QByteArray("\"null\"") << true << QByteArray("null");
     QTest::newRow("delimiter") << QByteArray("\"a,b\"") << true << QByteArray("\"a,b\"");
     QTest::newRow("semicolon needs no quotes here") << QByteArray("\"a;b\"") << true << QByteArray("a;b");
@@ -86,9 +88,11 @@ void TestCsvFormat::textCell_data()
     QTest::newRow("@ guarded") << QByteArray("\"@A1\"") << true << QByteArray("'@A1");
     QTest::newRow("TAB guarded") << QByteArray("\"\\tA1\"") << true << QByteArray("'\tA1");
     QTest::newRow("CR guarded") << QByteArray("\"\\rA1\"") << true << QByteArray("\"'\rA1\"");
+    QTest::newRow("LF guarded") << QByteArray("\"\\nA1\"") << true << QByteArray("\"'\nA1\"");
+    QTest::newRow("full-width = guarded") << QByteArray("\"＝A1\"") << true << QByteArray("'＝A1");
     QTest::newRow("guard off") << QByteArray("\"=A1\"") << false << QByteArray("=A1");
     QTest::newRow("within is harmless") << QByteArray("\"a=A1\"") << true << QByteArray("a=A1");
-    QTest::newRow("empty") << QByteArray("\"\"") << true << QByteArray("");
+    QTest::newRow("empty") << QByteArray("\"\"") << true << QByteArray("\"\""); // no reader skips the line
 }
 
 void TestCsvFormat::textCell()
@@ -101,6 +105,33 @@ void TestCsvFormat::textCell()
     format.formulaGuard = guard;
     QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("label") }, format)),
         "label\r\n" + cell + "\r\n");
+}
+
+void TestCsvFormat::realNumbersArePlain_data()
+{
+    QTest::addColumn<QByteArray>("number");
+    QTest::addColumn<QByteArray>("cell");
+    const auto row = [](const char *number, const char *cell) {
+        QTest::newRow(number) << QByteArray(number) << QByteArray(cell);
+    };
+    row("100000", "100000");
+    row("1000000", "1000000");
+    row("1.5e10", "15000000000");
+    row("0.0001", "0.0001");
+    row("-0.1", "-0.1");
+    row("123456789.125", "123456789.125");
+    row("1e-9", "1e-09");
+    row("1e300", "1e+300");
+}
+
+/// A million beside a half is no 1e+06.
+void TestCsvFormat::realNumbersArePlain()
+{
+    QFETCH(QByteArray, number);
+    QFETCH(QByteArray, cell);
+    const SharedTable table = tableFrom("[{\"extra\":0.5},{\"extra\":" + number + "}]");
+    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("extra") }, CsvFormat())),
+        "extra\r\n0.5\r\n" + cell + "\r\n");
 }
 
 void TestCsvFormat::everyNumberHasTheDecimalMark()
