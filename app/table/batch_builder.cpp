@@ -55,10 +55,16 @@ void BatchBuilder::abandonRow()
         column.forget(m_rows);
 }
 
+bool BatchBuilder::hasValue(int column) const
+{
+    const Column &storage = m_columns[size_t(column)];
+    return storage.isValid(m_rows) || (!storage.odd.empty() && storage.odd.back().row == m_rows);
+}
+
 void BatchBuilder::appendNull(int column)
 {
     Column &storage = m_columns[size_t(column)];
-    if (!storage.isValid(m_rows) && (storage.odd.empty() || storage.odd.back().row != m_rows))
+    if (!hasValue(column))
         return;
     storage.forget(m_rows);
     for (const auto &member : storage.members)

@@ -34,6 +34,7 @@ public:
     void appendInteger(int column, int64_t value);
     void appendReal(int column, double value);
     void appendOdd(int column, std::string_view text);
+    bool hasValue(int column) const; ///< in the row that is being appended
     void appendNull(int column); ///< only needed where a value came before in the same row
     void endRow();
     void abandonRow(); ///< forgets what was appended since beginRow()

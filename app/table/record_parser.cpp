@@ -64,9 +64,11 @@ struct RecordParser::Private
     {
         std::string name;
         int column;
+        bool isAlias;
     };
     std::vector<ExpectedKey> expectedKeys; ///< in the order in which records mostly have them
     size_t nextKey = 0; ///< the one that should come now
+    bool isAlias = false; ///< the key just looked up is another name of a documented field
     int64_t fieldsLeftOut = 0;
 
     simdjson::error_code text(ondemand::value value, std::string_view &out);
@@ -289,6 +291,7 @@ simdjson::error_code RecordParser::Private::columnOf(
         const size_t at = (nextKey + tried) % expectedKeys.size();
         if (field.key().unsafe_is_equal(expectedKeys[at].name)) {
             column = expectedKeys[at].column;
+            isAlias = expectedKeys[at].isAlias;
             nextKey = at + 1;
             return simdjson::SUCCESS;
         }
@@ -301,10 +304,12 @@ simdjson::error_code RecordParser::Private::columnOf(
     std::string key = escaped ? decodeJsonString(raw) : std::string(raw);
     QByteArray name(key.data(), qsizetype(key.size()));
     const Field *known = endpoint ? endpoint->field(name) : nullptr;
+    const QByteArray given = name;
     if (known)
         name = known->name;
     else if (name == "agent-email")
         name = "agent_email";
+    isAlias = name != given;
     column = -1;
     const auto &infos = batch.columns();
     size_t unknown = 0; // members do not count: many keys of form_data must not hide a new field
@@ -330,7 +335,7 @@ simdjson::error_code RecordParser::Private::columnOf(
         column = batch.addColumn(std::move(info));
     }
     if (!escaped && column >= 0) {
-        expectedKeys.push_back({ std::move(key), column });
+        expectedKeys.push_back({ std::move(key), column, isAlias });
         nextKey = expectedKeys.size();
     }
     return simdjson::SUCCESS;
@@ -342,6 +347,7 @@ simdjson::error_code RecordParser::Private::record(
     batch.beginRow();
     nextKey = 0;
     simdjson::error_code error = simdjson::SUCCESS;
+    int filledByAlias = -1;
     for (auto member : object) {
         ondemand::field field;
         if ((error = std::move(member).get(field)))
@@ -349,6 +355,20 @@ simdjson::error_code RecordParser::Private::record(
         int column = -1;
         if ((error = columnOf(batch, endpoint, field, column)))
             break;
+        // A field under both its names (api-notes row 5): the schema's own counts, the other stands where
+        // that says nothing.
+        if (column >= 0 && isAlias) {
+            if (batch.hasValue(column))
+                column = -1;
+            else
+                filledByAlias = column;
+        } else if (column >= 0 && column == filledByAlias) {
+            ondemand::json_type type;
+            if ((error = field.value().type().get(type)))
+                break;
+            if (type == ondemand::json_type::null)
+                column = -1;
+        }
         if (column >= 0) {
             if ((error = store(batch, column, field.value())))
                 break;

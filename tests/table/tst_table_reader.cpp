@@ -34,6 +34,7 @@ private Q_SLOTS:
     void row21LargeSumsAndFractions();
     void unknownFields();
     void aFieldThatChangesItsType();
+    void row5_aFieldUnderBothItsNames();
     void oneValueWhereAListShouldBe();
     void theLastOfDuplicateKeysCounts();
     void hostileTexts_data();
@@ -361,6 +362,22 @@ void TestTableReader::aFieldThatChangesItsType()
     QVERIFY(!outcome.error);
     QCOMPARE(columnAsText(*outcome.table, "x"),
         (QList<QByteArray> { "t:five", "t:5", "t:five", "t:[1]", "t:{\"a\":1}", "t:1.5", "t:false" }));
+}
+
+void TestTableReader::row5_aFieldUnderBothItsNames()
+{
+    const Endpoint *sessions = &endpoint(EndpointId::Sessions);
+    const Outcome outcome
+        = read("[{\"assistant_conversation_id\":\"1\",\"resolution\":\"w\",\"resolution_label\":null},"
+               "{\"resolution_label\":null,\"resolution\":\"w\"},"
+               "{\"resolution_label\":\"l\",\"resolution\":\"w\"},"
+               "{\"resolution\":\"w\",\"resolution_label\":\"l\"},"
+               "{\"resolution_label\":\"l\",\"resolution\":null},"
+               "{\"resolution\":null,\"resolution_label\":null}]",
+            sessions);
+    QVERIFY(!outcome.error);
+    QCOMPARE(columnAsText(*outcome.table, "resolution_label"),
+        (QList<QByteArray> { "t:w", "t:w", "t:l", "t:l", "t:l", "null" }));
 }
 
 /// Nothing that came is dropped: what should be a list and is not is a list of one.
