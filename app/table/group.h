@@ -15,9 +15,9 @@
 namespace mavenscope {
 
 /// One number for each group. column empty: Count of rows. DistinctCount counts distinct non-null values.
-/// Nulls and odd values are left out of every aggregate but Count of rows; a Mean, Min, Max or percentile of
-/// nothing is null, a Sum of nothing 0. Percentiles are nearest-rank (metrics.md). only: rows that also meet
-/// it count.
+/// Nulls and odd values are left out of every aggregate but Count of rows; a Sum, Mean, Min, Max or
+/// percentile of nothing is null, as in SQL: nothing is not 0 (api-notes row 6). Percentiles are nearest-rank
+/// (metrics.md). only: rows that also meet it count.
 struct Measure
 {
     QByteArray name; ///< the result's column

@@ -36,6 +36,8 @@ void NumberSums::add(const NumberSums &other)
 
 GroupNumber NumberSums::sum() const
 {
+    if (count == 0)
+        return {};
     if (realCount == 0)
         return wholeSum.value();
     return wholeSum.asReal() + realSum;

@@ -159,8 +159,7 @@ void GroupTest::sessionsAsTheService()
     QCOMPARE(at(0, "count").integer, 1);
     QVERIFY(at(0, "queue_duration_ms_mean").isNull());
     QVERIFY(at(0, "queue_duration_ms_max").isNull());
-    QCOMPARE(at(0, "queue_duration_ms_sum").kind, Cell::Integer);
-    QCOMPARE(at(0, "queue_duration_ms_sum").integer, 0);
+    QVERIFY(at(0, "queue_duration_ms_sum").isNull()); // nothing is not 0 (row 6)
     QCOMPARE(at(1, "count").integer, 2);
     QCOMPARE(at(1, "queue_duration_ms_mean").number(), 1.5);
     QCOMPARE(at(1, "queue_duration_ms_sum").integer, 3);
