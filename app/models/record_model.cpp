@@ -44,7 +44,9 @@ View makeView(const SharedTable &table, const Filter &filter, const std::vector<
 bool sameColumns(const Table &a, const Table &b)
 {
     return std::equal(a.columns().begin(), a.columns().end(), b.columns().begin(), b.columns().end(),
-        [](const ColumnInfo &left, const ColumnInfo &right) { return left.name == right.name; });
+        [](const ColumnInfo &left, const ColumnInfo &right) {
+            return left.name == right.name && left.type == right.type;
+        });
 }
 
 bool isRightAligned(FieldType type)

@@ -7,19 +7,6 @@
 
 namespace mavenscope {
 
-namespace {
-
-/// Beyond so many, the values stay in form_data only: a stranger's keys must not exhaust memory.
-constexpr size_t mostMemberColumns = 2000;
-
-bool isNumeric(FieldType type)
-{
-    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
-        || type == FieldType::Date;
-}
-
-} // namespace
-
 BatchBuilder::BatchBuilder(std::vector<ColumnInfo> columns)
 {
     for (ColumnInfo &column : columns)
@@ -32,15 +19,21 @@ BatchBuilder::BatchBuilder(BatchBuilder &&) noexcept = default;
 int BatchBuilder::addColumn(ColumnInfo column)
 {
     Column storage;
-    storage.isNumeric = isNumeric(column.type);
+    storage.setType(column.type);
     storage.isMember = column.origin == ColumnOrigin::Member;
-    storage.repeats = column.type != FieldType::Json;
     const int index = int(m_infos.size());
     if (storage.isMember)
         m_columns[size_t(column.parent)].members.emplace(column.memberKey.toStdString(), index);
     m_infos.push_back(std::move(column));
     m_columns.push_back(std::move(storage));
     return index;
+}
+
+void BatchBuilder::decideType(int column, FieldType type)
+{
+    m_infos[size_t(column)].type = type;
+    m_infos[size_t(column)].isUndecided = false;
+    m_columns[size_t(column)].setType(type);
 }
 
 const std::vector<ColumnInfo> &BatchBuilder::columns() const { return m_infos; }
@@ -99,8 +92,8 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson)
             key = decoded = decodeJsonString(escapedKey);
         const int member = memberColumn(column, key);
         if (member < 0)
-            continue;
-        if (value == "null")
+            m_membersLeftOut += value != "null";
+        else if (value == "null")
             m_columns[size_t(member)].removeMember(m_rows);
         else
             m_columns[size_t(member)].setMember(
@@ -114,7 +107,7 @@ int BatchBuilder::memberColumn(int parent, std::string_view key)
     const auto known = members.find(key);
     if (known != members.end())
         return known->second;
-    if (members.size() >= mostMemberColumns)
+    if (members.size() >= mostColumnsOfAKind)
         return -1;
     ColumnInfo info;
     info.memberKey = QByteArray(key.data(), qsizetype(key.size()));

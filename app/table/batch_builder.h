@@ -10,6 +10,10 @@
 
 namespace mavenscope {
 
+/// Beyond so many columns of unknown fields, and as many of members, values are left out and counted: a
+/// stranger's keys must not exhaust memory.
+constexpr size_t mostColumnsOfAKind = 2000;
+
 /// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A
 /// column without an append in a row is null there. Text is dictionary-encoded while it repeats and moved to
 /// the arena when it does not, found by counting rather than by name; codes are local until a TableBuilder
@@ -24,6 +28,8 @@ public:
     /// A column met in mid-batch; the rows before it are null. Returns its index.
     int addColumn(ColumnInfo column);
     const std::vector<ColumnInfo> &columns() const;
+    /// Of a column that is undecided.
+    void decideType(int column, FieldType type);
     uint32_t rowCount() const;
     bool isFull() const { return rowCount() == 65'536; }
 
@@ -38,6 +44,8 @@ public:
     void appendNull(int column); ///< only needed where a value came before in the same row
     void endRow();
     void abandonRow(); ///< forgets what was appended since beginRow()
+    /// Values of members beyond those that get a column; they stand in their parent.
+    int64_t membersLeftOut() const { return m_membersLeftOut; }
 
 private:
     friend class TableBuilder;
@@ -46,6 +54,7 @@ private:
     std::vector<ColumnInfo> m_infos;
     std::vector<Column> m_columns;
     uint32_t m_rows = 0;
+    int64_t m_membersLeftOut = 0;
 };
 
 /// Collects batches in order into growing Tables. Columns are matched by name; a column new to the table
@@ -63,8 +72,10 @@ public:
     void append(BatchBuilder &&batch);
     int64_t rowCount() const;
     const std::vector<ColumnInfo> &columns() const;
-    /// Whether append() would have to convert a column, which cannot tell the text "7" from the number 7.
-    bool mustConvert(const BatchBuilder &batch) const;
+    /// Whether the batch was made without knowing what the table knows by now, so that its records are read
+    /// once more from columns(): append() would have to convert a column, which cannot tell the text "7" from
+    /// the number 7, or there would be more columns of unknown fields or members than are taken.
+    bool disagreesWith(const BatchBuilder &batch) const;
     /// What the grouping turned out to be, when it was told from a saved answer.
     void setGroupBy(QList<QByteArray> groupBy);
     SharedTable snapshot() const;

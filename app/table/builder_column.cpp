@@ -13,6 +13,13 @@ constexpr uint32_t entriesBeforeJudging = 256;
 
 } // namespace
 
+void BatchBuilder::Column::setType(FieldType type)
+{
+    isNumeric = type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
+        || type == FieldType::Date;
+    repeats = type != FieldType::Json;
+}
+
 void BatchBuilder::Column::setValid(uint32_t row)
 {
     if (row >> 6 >= valid.size())

@@ -31,6 +31,7 @@ struct BatchBuilder::Column
     MemberColumn spans; ///< of a member; begins count from the start of the parent's text
     std::map<std::string, int, std::less<>> members; ///< of a Json column: key to column
 
+    void setType(FieldType type); ///< while there is no value yet
     bool isValid(uint32_t row) const
     {
         return row >> 6 < valid.size() && (valid[row >> 6] >> (row & 63) & 1);

@@ -34,6 +34,8 @@ struct ColumnInfo
     /// Of a Member: the key within the parent. Of an Unknown whose name was taken (by a member): the key as
     /// it came; else empty.
     QByteArray memberKey;
+    /// An Unknown that was null wherever it was met: its type shows with its first value.
+    bool isUndecided = false;
 
     /// Whether both are made from the same key of a record: an unknown key "form_data.x" and the member x of
     /// form_data are two columns.

@@ -13,8 +13,6 @@ namespace ondemand = simdjson::ondemand;
 
 namespace {
 
-constexpr size_t mostUnknownColumns = 2000;
-
 /// The text of a token that simdjson hands over with the white space behind it.
 std::string_view trimmed(std::string_view token)
 {
@@ -51,6 +49,24 @@ bool isNumberToken(std::string_view token)
     return at == token.size();
 }
 
+/// The type of an unknown field by its first value.
+FieldType unknownType(ondemand::json_type type)
+{
+    switch (type) {
+    case ondemand::json_type::number:
+        return FieldType::Number;
+    case ondemand::json_type::array:
+        return FieldType::List;
+    case ondemand::json_type::object:
+        return FieldType::Json;
+    case ondemand::json_type::string:
+    case ondemand::json_type::boolean:
+    case ondemand::json_type::null:
+        break;
+    }
+    return FieldType::Text;
+}
+
 } // namespace
 
 /// Thrown nowhere: every step gives an error code, and the first one that is not SUCCESS ends the chunk.
@@ -76,7 +92,6 @@ struct RecordParser::Private
     simdjson::error_code compactContainer(ondemand::value value, ondemand::json_type type, int depth);
     simdjson::error_code number(BatchBuilder &batch, int column, ondemand::value value);
     simdjson::error_code store(BatchBuilder &batch, int column, ondemand::value value);
-    simdjson::error_code unknownType(ondemand::value &value, FieldType &type);
     simdjson::error_code columnOf(
         BatchBuilder &batch, const Endpoint *endpoint, ondemand::field &field, int &column);
     simdjson::error_code record(BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object);
@@ -219,7 +234,6 @@ simdjson::error_code RecordParser::Private::number(BatchBuilder &batch, int colu
 
 simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int column, ondemand::value value)
 {
-    const FieldType wanted = batch.columns()[size_t(column)].type;
     ondemand::json_type type;
     if (const auto error = value.type().get(type))
         return error;
@@ -229,6 +243,9 @@ simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int colum
         batch.appendNull(column);
         return simdjson::SUCCESS;
     }
+    if (batch.columns()[size_t(column)].isUndecided)
+        batch.decideType(column, unknownType(type));
+    const FieldType wanted = batch.columns()[size_t(column)].type;
     const bool wantsJson = wanted == FieldType::List || wanted == FieldType::Json;
     if (type == ondemand::json_type::string && !wantsJson) {
         std::string_view content;
@@ -257,30 +274,6 @@ simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int colum
         batch.appendOdd(column, json);
     else
         batch.appendText(column, json);
-    return simdjson::SUCCESS;
-}
-
-simdjson::error_code RecordParser::Private::unknownType(ondemand::value &value, FieldType &type)
-{
-    ondemand::json_type kind;
-    if (const auto error = value.type().get(kind))
-        return error;
-    switch (kind) {
-    case ondemand::json_type::number:
-        type = FieldType::Number;
-        break;
-    case ondemand::json_type::array:
-        type = FieldType::List;
-        break;
-    case ondemand::json_type::object:
-        type = FieldType::Json;
-        break;
-    case ondemand::json_type::string:
-    case ondemand::json_type::boolean:
-    case ondemand::json_type::null:
-        type = FieldType::Text;
-        break;
-    }
     return simdjson::SUCCESS;
 }
 
@@ -319,19 +312,16 @@ simdjson::error_code RecordParser::Private::columnOf(
             column = int(i);
     }
     if (column < 0) {
-        ondemand::json_type type;
-        if (const auto error = field.value().type().get(type))
-            return error;
-        if (type == ondemand::json_type::null)
-            return simdjson::SUCCESS; // its type shows with its first value
-        if (unknown >= mostUnknownColumns) {
-            ++fieldsLeftOut;
+        if (unknown >= mostColumnsOfAKind) {
+            ondemand::json_type type;
+            if (const auto error = field.value().type().get(type))
+                return error;
+            fieldsLeftOut += type != ondemand::json_type::null;
             return simdjson::SUCCESS;
         }
         ColumnInfo info;
         info.name = name;
-        if (const auto error = unknownType(field.value(), info.type))
-            return error;
+        info.isUndecided = true;
         column = batch.addColumn(std::move(info));
     }
     if (!escaped && column >= 0) {
@@ -457,6 +447,8 @@ ParsedRecords RecordParser::parse(
         }
     }
     result.fieldsLeftOut = std::exchange(d->fieldsLeftOut, 0);
+    for (const BatchBuilder &batch : result.batches)
+        result.fieldsLeftOut += batch.membersLeftOut();
     if (error) {
         const char *location = nullptr;
         ParseFailure failure;

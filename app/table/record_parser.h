@@ -35,7 +35,7 @@ struct ParsedRecords
     int64_t elements = 0;
     int64_t skipped = 0; ///< elements that were no object
     int64_t firstSkipped = 0; ///< counted from 1 within the chunk
-    int64_t fieldsLeftOut = 0; ///< values of unknown fields beyond those that get a column
+    int64_t fieldsLeftOut = 0; ///< values of unknown fields and members beyond those that get a column
     std::optional<ParseFailure> failure; ///< the records before it stand in batches
 };
 

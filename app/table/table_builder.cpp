@@ -20,7 +20,7 @@ struct TableBuilder::Private
     std::vector<std::shared_ptr<const RecordBatch>> batches;
     int64_t rows = 0;
 
-    int indexOf(const ColumnInfo &info) const;
+    int indexOf(const ColumnInfo &info, size_t likely) const;
     bool isNameTaken(const QByteArray &name) const;
     std::vector<int> places(const std::vector<ColumnInfo> &ofBatch);
     ColumnData adopted(BatchBuilder::Column &column, int index, uint32_t rowCount, std::string &arena);
@@ -66,12 +66,27 @@ TableBuilder::~TableBuilder() = default;
 int64_t TableBuilder::rowCount() const { return d->rows; }
 const std::vector<ColumnInfo> &TableBuilder::columns() const { return d->columns; }
 
-bool TableBuilder::mustConvert(const BatchBuilder &batch) const
+bool TableBuilder::disagreesWith(const BatchBuilder &batch) const
 {
-    return std::any_of(batch.m_infos.begin(), batch.m_infos.end(), [this](const ColumnInfo &info) {
-        const int index = info.origin == ColumnOrigin::Unknown ? d->indexOf(info) : -1;
-        return index >= 0 && storageOf(info.type) != storageOf(d->columns[size_t(index)].type);
-    });
+    const auto has = [](const std::vector<ColumnInfo> &columns, ColumnOrigin origin) {
+        return size_t(std::count_if(columns.begin(), columns.end(),
+            [origin](const ColumnInfo &column) { return column.origin == origin; }));
+    };
+    size_t unknown = has(d->columns, ColumnOrigin::Unknown);
+    size_t members = has(d->columns, ColumnOrigin::Member);
+    for (size_t i = 0; i < batch.m_infos.size(); ++i) {
+        const ColumnInfo &info = batch.m_infos[i];
+        const int index = d->indexOf(info, i);
+        if (index < 0) {
+            unknown += info.origin == ColumnOrigin::Unknown;
+            members += info.origin == ColumnOrigin::Member;
+        } else if (info.origin == ColumnOrigin::Unknown) {
+            const ColumnInfo &known = d->columns[size_t(index)];
+            if (!info.isUndecided && !known.isUndecided && storageOf(info.type) != storageOf(known.type))
+                return true;
+        }
+    }
+    return unknown > mostColumnsOfAKind || members > mostColumnsOfAKind;
 }
 
 void TableBuilder::setGroupBy(QList<QByteArray> groupBy) { d->groupBy = std::move(groupBy); }
@@ -86,8 +101,11 @@ SharedTable TableBuilder::snapshot() const
     return table;
 }
 
-int TableBuilder::Private::indexOf(const ColumnInfo &info) const
+/// Batches start from the table's columns, so most stand where they stood.
+int TableBuilder::Private::indexOf(const ColumnInfo &info, size_t likely) const
 {
+    if (likely < columns.size() && columns[likely].isFromSameKeyAs(info))
+        return int(likely);
     for (size_t i = 0; i < columns.size(); ++i) {
         if (columns[i].isFromSameKeyAs(info))
             return int(i);
@@ -105,11 +123,9 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
 {
     std::vector<int> places;
     for (ColumnInfo info : ofBatch) {
-        const size_t next = places.size();
         if (info.parent >= 0)
             info.parent = places[size_t(info.parent)];
-        // Batches start from the table's columns, so most stand where they stood.
-        int place = next < columns.size() && columns[next].isFromSameKeyAs(info) ? int(next) : indexOf(info);
+        int place = indexOf(info, places.size());
         if (place < 0) {
             place = int(columns.size());
             if (isNameTaken(info.name) && info.origin != ColumnOrigin::Member)
@@ -118,6 +134,9 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
                 info.name += ' ';
             columns.push_back(std::move(info));
             dictionaries.emplace_back();
+        } else if (columns[size_t(place)].isUndecided && !info.isUndecided) {
+            columns[size_t(place)].type = info.type;
+            columns[size_t(place)].isUndecided = false;
         }
         places.push_back(place);
     }

@@ -70,6 +70,7 @@ struct TableReader::Private
         uint64_t offset;
         std::string text; ///< in case it has to be parsed once more
         ParsedRecords records;
+        size_t columnsKnown; ///< of the table, when it was parsed
     };
 
     const Endpoint *expected;
@@ -214,10 +215,11 @@ void TableReader::Private::parse(Chunk chunk)
         parser = takeParser();
         columns = builder->columns();
     }
+    const size_t columnsKnown = columns.size();
     ParsedRecords records;
     if (!cancelled)
         records = parser->parse(chunk.text, endpoint, std::move(columns));
-    Done result { chunk.offset, std::move(chunk.text), std::move(records) };
+    Done result { chunk.offset, std::move(chunk.text), std::move(records), columnsKnown };
     const std::lock_guard lock(mutex);
     idleParsers.push_back(std::move(parser));
     done.emplace(chunk.number, std::move(result));
@@ -235,11 +237,15 @@ void TableReader::Private::adopt()
         ++nextToAdopt;
         if (cancelled || parseFailure)
             continue;
-        // A parser ahead of the first record that has an unknown field guesses the field's type by itself.
-        // What a cell is must not depend on which parser was faster, so it looks again, knowing the type.
+        // A parser ahead of the first record that has an unknown field guesses the field's type by itself,
+        // and which fields are too many. What a cell is must not depend on which parser was faster, so it
+        // looks again, knowing the columns.
         const auto &batches = ready.records.batches;
-        if (std::any_of(batches.begin(), batches.end(),
-                [this](const BatchBuilder &batch) { return builder->mustConvert(batch); })) {
+        const bool leftOutByItself
+            = ready.records.fieldsLeftOut && ready.columnsKnown < builder->columns().size();
+        if (leftOutByItself || std::any_of(batches.begin(), batches.end(), [this](const BatchBuilder &batch) {
+                return builder->disagreesWith(batch);
+            })) {
             auto parser = takeParser();
             ready.records = parser->parse(ready.text, endpoint, builder->columns());
             idleParsers.push_back(std::move(parser));

@@ -41,12 +41,17 @@ private Q_SLOTS:
     void hostileTexts();
     void elementsThatAreNoRecordsAreCounted();
     void unknownFieldsBeyondTheLimitAreCounted();
+    void membersBeyondTheLimitAreCounted();
+    void whatIsLeftOutDoesNotDependOnWhichParserWasFaster_data();
+    void whatIsLeftOutDoesNotDependOnWhichParserWasFaster();
     void moreRowsThanABatchHolds();
     void aHugeCell();
     void sameAsQtsReader();
     void cancelling();
     void aKeyThatLooksLikeAMember_data();
     void aKeyThatLooksLikeAMember();
+    void anUnknownFieldThatBeginsWithNull_data();
+    void anUnknownFieldThatBeginsWithNull();
     void anUnknownFieldDoesNotDependOnWhichParserWasFaster();
     void manyMembersDoNotHideANewField();
     void blanksBetweenRecordsAreNotKept();
@@ -340,12 +345,47 @@ void TestTableReader::unknownFields()
     QVERIFY(!outcome.error);
     const auto names = columnNames(*outcome.table);
     QCOMPARE(names.sliced(qsizetype(conversations()->fields.size())),
-        (QList<QByteArray> { "zeta", "alpha", "list", "object", "flag" }));
+        (QList<QByteArray> { "zeta", "alpha", "list", "object", "flag", "later" }));
     QCOMPARE(columnAsText(*outcome.table, "zeta"), (QList<QByteArray> { "i:5", "null" }));
     QCOMPARE(columnAsText(*outcome.table, "alpha"), (QList<QByteArray> { "t:x", "null" }));
     QCOMPARE(columnAsText(*outcome.table, "list"), (QList<QByteArray> { "j:[\"a\",1]", "null" }));
     QCOMPARE(columnAsText(*outcome.table, "object"), (QList<QByteArray> { "null", "j:{\"k\":1}" }));
     QCOMPARE(columnAsText(*outcome.table, "flag"), (QList<QByteArray> { "null", "t:true" }));
+    QCOMPARE(columnAsText(*outcome.table, "later"), (QList<QByteArray> { "null", "null" }));
+}
+
+void TestTableReader::anUnknownFieldThatBeginsWithNull_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<int>("type");
+    QTest::newRow("number") << QByteArray("5") << QByteArray("i:5") << int(FieldType::Number);
+    QTest::newRow("text") << QByteArray("\"x\"") << QByteArray("t:x") << int(FieldType::Text);
+    QTest::newRow("list") << QByteArray("[1]") << QByteArray("j:[1]") << int(FieldType::List);
+    QTest::newRow("object") << QByteArray("{}") << QByteArray("j:{}") << int(FieldType::Json);
+}
+
+/// It keeps its place in the order of appearance, and its first value says what it is.
+void TestTableReader::anUnknownFieldThatBeginsWithNull()
+{
+    QFETCH(QByteArray, value);
+    QFETCH(QByteArray, cell);
+    QFETCH(int, type);
+    const QByteArray nulls = QByteArray("{\"late\":null,\"other\":1},").repeated(50);
+    const QByteArray json = '[' + nulls + "{\"late\":" + value + "}," + nulls + ']';
+    ReaderOptions options;
+    options.chunkBytes = 100;
+    for (const int threads : { 0, 2 }) {
+        options.threads = threads;
+        const Outcome outcome = read(json, conversations(), 1000, options);
+        QVERIFY(!outcome.error);
+        const int column = outcome.table->columnNamed("late");
+        QCOMPARE(column, outcome.table->columnNamed("other") - 1);
+        QCOMPARE(int(outcome.table->column(column).type), type);
+        QList<QByteArray> wanted(101, "null");
+        wanted[50] = cell;
+        QCOMPARE(columnAsText(*outcome.table, "late"), wanted);
+    }
 }
 
 void TestTableReader::aFieldThatChangesItsType()
@@ -466,6 +506,54 @@ void TestTableReader::unknownFieldsBeyondTheLimitAreCounted()
     QCOMPARE(outcome.table->columnNamed("new2000"), -1);
     QCOMPARE(outcome.leftOut.fields, 4);
     QCOMPARE(columnAsText(*outcome.table, "id"), (QList<QByteArray> { "t:1", "t:2" }));
+}
+
+void TestTableReader::membersBeyondTheLimitAreCounted()
+{
+    QByteArray members;
+    for (int i = 0; i < 2003; ++i)
+        members += (i ? ",\"k" : "\"k") + QByteArray::number(i) + "\":" + (i == 2001 ? "null" : "1");
+    const Outcome outcome = read("[{\"form_data\":{" + members + "}}]", conversations());
+    QVERIFY(!outcome.error);
+    QCOMPARE(columnAsText(*outcome.table, "form_data.k1999"), QList<QByteArray> { "j:1" });
+    QCOMPARE(outcome.table->columnNamed("form_data.k2000"), -1);
+    QCOMPARE(outcome.leftOut.fields, 2);
+}
+
+void TestTableReader::whatIsLeftOutDoesNotDependOnWhichParserWasFaster_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("fields") << QByteArray("{") << QByteArray("},");
+    QTest::newRow("members") << QByteArray("{\"form_data\":{") << QByteArray("}},");
+}
+
+/// Each record has 30 keys of its own and one of those before it.
+void TestTableReader::whatIsLeftOutDoesNotDependOnWhichParserWasFaster()
+{
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, after);
+    QByteArray json = "[";
+    for (int record = 0; record < 100; ++record) {
+        json += before;
+        for (int key = 0; key < 30; ++key)
+            json += "\"k" + QByteArray::number(record * 30 + key) + "\":1,";
+        json += "\"k" + QByteArray::number((99 - record) * 30) + "x\":2" + after;
+    }
+    ReaderOptions options;
+    options.threads = 0;
+    const Outcome wanted = read(json + ']', conversations(), SIZE_MAX, options);
+    QVERIFY(wanted.leftOut.fields > 1000);
+    for (const int chunkBytes : { 2000, 20000 }) {
+        options.chunkBytes = size_t(chunkBytes);
+        options.threads = 2;
+        const Outcome outcome = read(json + ']', conversations(), 1000, options);
+        QVERIFY(!outcome.error);
+        QCOMPARE(columnNames(*outcome.table), columnNames(*wanted.table));
+        QCOMPARE(outcome.leftOut.fields, wanted.leftOut.fields);
+        for (const ColumnInfo &column : outcome.table->columns())
+            QCOMPARE(columnAsText(*outcome.table, column.name), columnAsText(*wanted.table, column.name));
+    }
 }
 
 void TestTableReader::moreRowsThanABatchHolds()
