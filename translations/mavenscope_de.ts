@@ -72,10 +72,6 @@
         <translation>Die Antwort ist zu groß zum Laden. Fragen Sie weniger Tage oder eine Zusammenfassung ab.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged and could not be unpacked. Try again.</source>
-        <translation>Die Antwort kam beschädigt an und ließ sich nicht auspacken. Versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>This is not an answer of the Analytics API. Check the address in the connection settings, or the file.</source>
         <translation>Das ist keine Antwort der Analytics API. Prüfen Sie die Adresse in den Verbindungseinstellungen oder die Datei.</translation>
     </message>
@@ -95,6 +91,10 @@
     <message>
         <source>The service pointed to %1, which was not followed because the token would go there too. Check the address in the connection settings.</source>
         <translation>Der Dienst verwies auf %1. Der Adresse wurde nicht gefolgt, weil das Token mitginge. Prüfen Sie die Adresse in den Verbindungseinstellungen.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: it is damaged, or packed in a way that was not asked for. Try again.</source>
+        <translation>Die Antwort ließ sich nicht entpacken: Sie ist beschädigt oder anders gepackt als verlangt. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>

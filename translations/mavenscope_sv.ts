@@ -72,10 +72,6 @@
         <translation>Svaret är för stort att läsa in. Fråga efter färre dagar eller en sammanfattning.</translation>
     </message>
     <message>
-        <source>The answer arrived damaged and could not be unpacked. Try again.</source>
-        <translation>Svaret kom fram skadat och kunde inte packas upp. Försök igen.</translation>
-    </message>
-    <message>
         <source>This is not an answer of the Analytics API. Check the address in the connection settings, or the file.</source>
         <translation>Det här är inget svar från Analytics API. Kontrollera adressen i anslutningsinställningarna eller filen.</translation>
     </message>
@@ -95,6 +91,10 @@
     <message>
         <source>The service pointed to %1, which was not followed because the token would go there too. Check the address in the connection settings.</source>
         <translation>Tjänsten hänvisade till %1. Adressen följdes inte, eftersom token skulle följa med dit. Kontrollera adressen i anslutningsinställningarna.</translation>
+    </message>
+    <message>
+        <source>The answer could not be unpacked: it is damaged, or packed in a way that was not asked for. Try again.</source>
+        <translation>Svaret kunde inte packas upp: det är skadat eller packat på ett annat sätt än vad som begärdes. Försök igen.</translation>
     </message>
 </context>
 <context>

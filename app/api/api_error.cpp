@@ -71,7 +71,9 @@ constexpr ErrorText errorTexts[] = {
         QT_TRANSLATE_NOOP(
             "ApiError", "The answer is too large to load. Ask for fewer days or for a summary.") },
     { ApiErrorKind::NotUnpacked, AnswerNotUnderstood,
-        QT_TRANSLATE_NOOP("ApiError", "The answer arrived damaged and could not be unpacked. Try again.") },
+        QT_TRANSLATE_NOOP("ApiError",
+            "The answer could not be unpacked: it is damaged, or packed in a way that was not asked for. Try "
+            "again.") },
     { ApiErrorKind::NotUnderstood, AnswerNotUnderstood,
         QT_TRANSLATE_NOOP("ApiError",
             "This is not an answer of the Analytics API. Check the address in the connection settings, or "

@@ -148,7 +148,7 @@ void Transfer::take(std::string_view bytes)
             concludeByStatus();
         else
             end(ApiErrorKind::NotUnpacked,
-                u"Content-Encoding: %1, damaged before byte %2"_s
+                u"Content-Encoding: %1, not unpacked from byte %2 on"_s
                     .arg(QString::fromLatin1(m_reply->rawHeader("Content-Encoding")))
                     .arg(m_received));
         return;

@@ -103,12 +103,14 @@ void ExportCommand::loaded()
     // The rest stands; but a number that is not complete must not go unsaid.
     const TableReader::LeftOut leftOut = m_load->leftOut();
     if (leftOut.elements)
-        note(tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
-                 .arg(leftOut.elements)
-                 .arg(leftOut.firstElement));
+        m_notes.append(
+            tr("%L1 elements of the answer are no records and were left out; the first is number %L2.")
+                .arg(leftOut.elements)
+                .arg(leftOut.firstElement));
     if (leftOut.fields)
-        note(tr("The records have more unknown fields than the table takes; %L1 values were left out.")
-                 .arg(leftOut.fields));
+        m_notes.append(
+            tr("The records have more unknown fields than the table takes; %L1 values were left out.")
+                .arg(leftOut.fields));
     write(table);
 }
 
@@ -148,17 +150,13 @@ void ExportCommand::showProgress(const QString &text)
     m_progressShown = true;
 }
 
-void ExportCommand::note(const QString &sentence)
-{
-    std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(sentence.simplified()));
-}
-
 void ExportCommand::end(int status, const QString &sentence)
 {
     if (m_progressShown)
         std::fprintf(stderr, "\r\033[K");
-    if (status != Done)
-        note(sentence);
+    const QString said = status == Done ? m_notes.join(u' ') : sentence;
+    if (!said.isEmpty())
+        std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(said.simplified()));
     Q_EMIT finished(status);
 }
 

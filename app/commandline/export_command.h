@@ -41,7 +41,6 @@ private:
     void watch(TableLoad *load);
     void loaded();
     void write(const SharedTable &table);
-    void note(const QString &sentence);
     void end(int status, const QString &sentence);
     void showProgress(const QString &text);
 
@@ -51,6 +50,7 @@ private:
     std::unique_ptr<TableLoad> m_load;
     bool m_showsProgress;
     bool m_progressShown = false;
+    QStringList m_notes; ///< what the user must know though the export succeeds
 };
 
 } // namespace mavenscope

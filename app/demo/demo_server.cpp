@@ -41,6 +41,22 @@ struct Question
     QList<QByteArray> groupBy;
 };
 
+/// Empty: there is none. The scheme's name may be in any case (RFC 9110).
+QByteArray bearerToken(const QByteArray &authorization)
+{
+    const QByteArray scheme = "bearer ";
+    return authorization.toLower().startsWith(scheme) ? authorization.sliced(scheme.size()).trimmed()
+                                                      : QByteArray();
+}
+
+bool acceptsGzip(const QByteArray &acceptEncoding)
+{
+    static const QRegularExpression gzipWanted(
+        u"(^|,)\\s*(gzip|\\*)\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$))|,|$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return gzipWanted.match(QString::fromLatin1(acceptEncoding)).hasMatch();
+}
+
 std::variant<Question, Refusal> questionOf(const QUrl &url)
 {
     Question question;
@@ -122,7 +138,7 @@ void DemoServerWorker::answer(const QHttpServerRequest &request, QHttpServerResp
 {
     const auto outcome = answerTo(request);
     if (const auto *body = std::get_if<QByteArray>(&outcome)) {
-        if (request.value("Accept-Encoding").contains("gzip"))
+        if (acceptsGzip(request.value("Accept-Encoding")))
             responder.write(
                 gzip(*body), { { "Content-Type", "application/json" }, { "Content-Encoding", "gzip" } });
         else
@@ -132,18 +148,20 @@ void DemoServerWorker::answer(const QHttpServerRequest &request, QHttpServerResp
     const Refusal &refusal = std::get<Refusal>(outcome);
     const QByteArray body
         = QJsonDocument(QJsonObject { { u"error"_s, refusal.reason } }).toJson(QJsonDocument::Compact);
+    const QByteArray type = "application/json";
     if (refusal.retryAfter > 0)
         responder.write(body,
-            { { "Content-Type", "application/json" },
-                { "Retry-After", QByteArray::number(refusal.retryAfter) } },
+            { { "Content-Type", type }, { "Retry-After", QByteArray::number(refusal.retryAfter) } },
             refusal.status);
+    else if (refusal.status == Status::Unauthorized)
+        responder.write(body, { { "Content-Type", type }, { "WWW-Authenticate", "Bearer" } }, refusal.status);
     else
-        responder.write(body, { { "Content-Type", "application/json" } }, refusal.status);
+        responder.write(body, { { "Content-Type", type } }, refusal.status);
 }
 
 std::variant<QByteArray, Refusal> DemoServerWorker::answerTo(const QHttpServerRequest &request)
 {
-    if (request.value("Authorization") != "Bearer " + m_options.token)
+    if (bearerToken(request.value("Authorization")) != m_options.token)
         return Refusal { Status::Unauthorized, u"The token is not valid."_s };
     if (request.method() != QHttpServerRequest::Method::Get)
         return Refusal { Status::MethodNotAllowed, u"Only GET is allowed."_s };

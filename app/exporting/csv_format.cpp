@@ -2,6 +2,7 @@
 #include "exporting/csv_format.h"
 
 #include "table/number_text.h"
+#include "table/value_text.h"
 
 #include "api/timestamp.h"
 
@@ -131,13 +132,7 @@ void CsvFormatter::appendGuarded(std::string &out, std::string_view text) const
 void CsvFormatter::appendText(std::string &out, const ColumnInfo &column, std::string_view text) const
 {
     if (column.type == FieldType::List) {
-        std::string joined;
-        for (const std::string &element : listElements(text)) {
-            if (!joined.empty())
-                joined += "; ";
-            joined += element;
-        }
-        appendGuarded(out, joined);
+        appendGuarded(out, joinedList(text));
     } else if (column.type == FieldType::Json) {
         // Objects and arrays cannot be formulas; a text or number of a key that the document does not know is
         // one value.

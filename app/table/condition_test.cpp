@@ -18,6 +18,22 @@ bool isMemberOfJson(const Table &table, const QByteArray &name)
     return parent >= 0 && table.column(parent).type == FieldType::Json;
 }
 
+bool hasOddValue(const Table &table, int column, const std::string &text)
+{
+    const auto isInBatch = [&](const std::shared_ptr<const RecordBatch> &batch) {
+        return std::visit(
+            [&text](const auto &data) {
+                if constexpr (requires { data.odd; })
+                    return std::any_of(data.odd.begin(), data.odd.end(),
+                        [&text](const OddValue &odd) { return odd.text == text; });
+                else
+                    return false;
+            },
+            batch->column(column));
+    };
+    return std::any_of(table.batches().begin(), table.batches().end(), isInBatch);
+}
+
 FieldType testedType(const Table &table, int column)
 {
     const bool isMember = column < 0 || table.column(column).origin == ColumnOrigin::Member;
@@ -67,7 +83,11 @@ Result<ConditionTest, QString> ConditionTest::of(const Table &table, const Condi
     }
     ConditionTest test(column, testedType(table, column), ValueTest::kindOf(condition.op), condition.values,
         ValueTest::isNegation(condition.op));
-    if (const std::optional<QString> &value = test.m_test.unusableValue()) {
+    const QStringList &unusable = test.m_test.unusableValues();
+    const auto value = std::find_if(unusable.begin(), unusable.end(), [&](const QString &text) {
+        return !test.m_test.isEquality() || !hasOddValue(table, column, text.toStdString());
+    });
+    if (value != unusable.end()) {
         if (test.m_test.kind() == ValueTest::Kind::Matches) {
             return QCoreApplication::translate(
                 "Filter", "The filter on “%1” cannot be applied: “%2” is not a regular expression.")

@@ -12,26 +12,35 @@ namespace mavenscope {
 
 namespace {
 
-/// Characters that fold into several lie here; QString::toCaseFolded() leaves them as they are.
-bool mayFoldToSeveral(QChar character)
+constexpr QChar capitalDottedI(0x130), dotlessI(0x131), dotAbove(0x307);
+
+/// Characters that fold into several or none lie here, and the Turkish i; QString::toCaseFolded() leaves them
+/// as they are.
+bool foldsSpecially(QChar character)
 {
     const char16_t code = character.unicode();
-    return code == 0xdf || code == 0x130 || code == 0x149 || code == 0x1f0 || code == 0x390 || code == 0x3b0
-        || code == 0x587 || (code >= 0x1e96 && code <= 0x1e9e) || (code >= 0x1f50 && code <= 0x1ffc)
+    return character == capitalDottedI || character == dotlessI || character == dotAbove || code == 0xdf
+        || code == 0x149 || code == 0x1f0 || code == 0x390 || code == 0x3b0 || code == 0x587
+        || (code >= 0x1e96 && code <= 0x1e9e) || (code >= 0x1f50 && code <= 0x1ffc)
         || (code >= 0xfb00 && code <= 0xfb17);
 }
 
 QString fullyFolded(const QString &composed)
 {
     const QString simple = composed.toCaseFolded();
-    if (std::none_of(simple.begin(), simple.end(), mayFoldToSeveral))
+    if (std::none_of(simple.begin(), simple.end(), foldsSpecially))
         return simple;
     QString folded;
     for (const QChar character : simple) {
-        const QString upper = mayFoldToSeveral(character) ? QString(character).toUpper() : QString();
-        if (character == QChar(0x130))
-            folded += QStringLiteral("i\u0307");
-        else if (upper.size() > 1)
+        // Whoever looks for "istanbul" means "İstanbul" too, and "ISPARTA" is "Isparta" and "ısparta".
+        if (character == capitalDottedI || character == dotlessI) {
+            folded += u'i';
+            continue;
+        }
+        if (character == dotAbove && folded.endsWith(u'i'))
+            continue;
+        const QString upper = foldsSpecially(character) ? QString(character).toUpper() : QString();
+        if (upper.size() > 1)
             folded += upper.toCaseFolded();
         else
             folded += character;
@@ -63,7 +72,7 @@ bool characterTouchesAscii(std::string_view text)
     case 0xc3:
         return byte(1) == 0x9f; // sharp s
     case 0xc4:
-        return byte(1) == 0xb0; // I with a dot
+        return byte(1) == 0xb0 || byte(1) == 0xb1; // I with a dot, i without
     case 0xc5:
         return byte(1) == 0x89 || byte(1) == 0xbf; // n after an apostrophe, long s
     case 0xc7:

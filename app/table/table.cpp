@@ -189,7 +189,7 @@ std::vector<std::string> listElements(std::string_view json, size_t most)
 {
     std::vector<std::string> elements;
     for (const std::string_view element : jsonElements(json, most))
-        elements.push_back(jsonForReading(element));
+        elements.push_back(element == "null" ? std::string() : jsonForReading(element));
     return elements;
 }
 

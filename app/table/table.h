@@ -88,7 +88,8 @@ private:
 };
 using SharedTable = std::shared_ptr<const Table>;
 
-/// The decoded elements of a List cell (compact JSON array); an element that is no text is its JSON.
+/// The decoded elements of a List cell (compact JSON array); an element that is no text is its JSON,
+/// null is empty (api-notes row 6).
 /// The first of them where most says so.
 std::vector<std::string> listElements(std::string_view json, size_t most = SIZE_MAX);
 /// A compact JSON value for reading: a text without quotes and escapes, everything else as it is.

@@ -280,6 +280,8 @@ void TableReader::Private::explainNoArray()
         what = QStringLiteral("the answer is a web page, not a JSON array");
     else if (first == '{')
         what = QStringLiteral("the answer is a JSON object, not an array");
+    else if (first == '[')
+        what = QStringLiteral("the answer's brackets do not match");
     const QString shown = QString::fromUtf8(head.substr(0, 200).c_str()).simplified();
     fail(notUnderstood(splitter.failedAt(), what + QStringLiteral(": ") + shown));
 }

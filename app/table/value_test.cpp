@@ -78,7 +78,7 @@ ValueTest::ValueTest(Kind kind, const QStringList &values, FieldType type) : m_k
         if (m_expression->isValid())
             m_expression->optimize();
         else
-            m_unusableValue = values.value(0);
+            m_unusableValues.append(values.value(0));
     }
     if (comparesNumbers(kind) && (holdsNumbers(type) || type == FieldType::Json))
         readRanges(values);
@@ -88,8 +88,8 @@ void ValueTest::readRanges(const QStringList &values)
 {
     const auto limit = [this](const QString &text) {
         const std::optional<NumberLimit> number = NumberLimit::from(text, m_type);
-        if (!number && holdsNumbers(m_type) && !m_unusableValue)
-            m_unusableValue = text;
+        if (!number && holdsNumbers(m_type))
+            m_unusableValues.append(text);
         return number;
     };
     if (m_kind == Kind::In) {
@@ -177,15 +177,14 @@ bool ValueTest::passesJson(std::string_view json) const
 bool ValueTest::passesMember(std::string_view json) const
 {
     if (comparesNumbers(m_kind)) {
-        const bool isExact = m_kind == Kind::Equals || m_kind == Kind::In;
-        const std::optional<double> number = isExact ? jsonNumber(json) : memberNumber(json);
+        const std::optional<double> number = isEquality() ? jsonNumber(json) : memberNumber(json);
         if (number && !m_ranges.empty()) {
             if (passesMemberNumber(*number))
                 return true;
             if (m_kind != Kind::In) // In may list texts beside numbers
                 return false;
         }
-        if (!number && !m_ranges.empty() && !isExact)
+        if (!number && !m_ranges.empty() && !isEquality())
             return false; // "more than 5" asks for numbers: the text "ok" is not more than 5
     }
     return passesJson(json);
@@ -217,7 +216,7 @@ bool ValueTest::passesReal(double value) const
 
 bool ValueTest::passesOdd(std::string_view text) const
 {
-    return !comparesNumbers(m_kind) && passesText(text);
+    return (isEquality() || !comparesNumbers(m_kind)) && passesText(text);
 }
 
 bool ValueTest::passesStored(std::string_view text) const

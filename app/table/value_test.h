@@ -42,8 +42,10 @@ public:
     /// type: of the column. A Json type stands for members too.
     ValueTest(Kind kind, const QStringList &values, FieldType type);
 
-    /// The value that is no number, time or regular expression where one is needed.
-    const std::optional<QString> &unusableValue() const { return m_unusableValue; }
+    /// The values that are no number, time or regular expression where one is needed.
+    const QStringList &unusableValues() const { return m_unusableValues; }
+    /// Whether an odd value of a column of numbers may pass by its text: "= n/a" selects the n/a.
+    bool isEquality() const { return m_kind == Kind::Equals || m_kind == Kind::In; }
 
     Kind kind() const { return m_kind; }
     const TextSearch &search() const { return *m_search; } ///< of Contains and BeginsWith
@@ -69,7 +71,7 @@ private:
     std::vector<NumberRange> m_ranges;
     std::optional<TextSearch> m_search;
     std::optional<QRegularExpression> m_expression;
-    std::optional<QString> m_unusableValue;
+    QStringList m_unusableValues;
 };
 
 } // namespace mavenscope

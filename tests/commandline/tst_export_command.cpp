@@ -16,6 +16,8 @@ private Q_SLOTS:
     void initTestCase();
     void savedResponse_data();
     void savedResponse();
+    void whatWasLeftOutIsSaidInOneLine_data();
+    void whatWasLeftOutIsSaidInOneLine();
     void wrongUse_data();
     void wrongUse();
     void notUnderstood_data();
@@ -122,6 +124,31 @@ void TestExportCommand::savedResponse()
     QCOMPARE(outcome.error, QByteArray());
     QTEST(outcome.output, "csv");
     QCOMPARE(outcome.status, 0);
+}
+
+void TestExportCommand::whatWasLeftOutIsSaidInOneLine_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("done") << words("--columns|id") << 0
+                          << QByteArray("the first is number 2. The records have");
+    QTest::newRow("and an error") << words("--columns|nobody") << 2 << QByteArray("no column “nobody”");
+}
+
+void TestExportCommand::whatWasLeftOutIsSaidInOneLine()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QByteArray, said);
+    QByteArray json = "[{\"id\":\"1\"},5,{\"id\":\"2\"";
+    for (int i = 0; i < 2001; ++i)
+        json += ",\"new" + QByteArray::number(i) + "\":1";
+    const Outcome outcome = run(words("export|--endpoint|conversations|--input|-") + arguments, json + "}]");
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.error.contains(said), outcome.error.constData());
+    QCOMPARE(outcome.error.count('\n'), 1);
+    QCOMPARE(outcome.output, status ? "" : "id\r\n1\r\n2\r\n");
 }
 
 void TestExportCommand::wrongUse_data()

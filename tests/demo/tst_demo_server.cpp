@@ -24,7 +24,9 @@ private Q_SLOTS:
     void groupsAddUpToTheRecords_data();
     void groupsAddUpToTheRecords();
     void agentEmailWithAHyphen();
+    void packedAnswersAreTheSame_data();
     void packedAnswersAreTheSame();
+    void theSchemeIsReadInAnyCase();
     void rateLimits_data();
     void rateLimits();
     void everyServerHasItsOwnToken();
@@ -192,17 +194,40 @@ void TestDemoServer::agentEmailWithAHyphen()
     QVERIFY(!groups[0].toObject().contains(QStringLiteral("agent_count")));
 }
 
+void TestDemoServer::packedAnswersAreTheSame_data()
+{
+    QTest::addColumn<QByteArray>("accepted");
+    for (const char *accepted : { "identity", "gzip;q=0", "br, gzip ; q=0.000", "gzipped" })
+        QTest::newRow(accepted) << QByteArray(accepted);
+}
+
 void TestDemoServer::packedAnswersAreTheSame()
 {
     const QString path = QStringLiteral("v1/agent-availabilities.json?group_by=agent_email&days=90");
     QNetworkRequest request(QUrl(m_server->connection().baseUrl.toString() + path));
     request.setRawHeader("Authorization", "Bearer " + m_server->connection().token.secret());
-    request.setRawHeader("Accept-Encoding", "identity");
+    QFETCH(QByteArray, accepted);
+    request.setRawHeader("Accept-Encoding", accepted);
     const std::unique_ptr<QNetworkReply> plain(m_network.get(request));
     QSignalSpy finished(plain.get(), &QNetworkReply::finished);
     QVERIFY(finished.wait());
     QVERIFY(!plain->hasRawHeader("Content-Encoding"));
     QCOMPARE(get(path).body, plain->readAll()); // Qt unpacks what it asked to be packed
+}
+
+void TestDemoServer::theSchemeIsReadInAnyCase()
+{
+    const QString path = QStringLiteral("v1/agent-availabilities.json?days=1");
+    for (const char *scheme : { "bearer ", "BEARER ", "Basic " }) {
+        QNetworkRequest request(QUrl(m_server->connection().baseUrl.toString() + path));
+        request.setRawHeader("Authorization", QByteArray(scheme) + m_server->connection().token.secret());
+        const std::unique_ptr<QNetworkReply> reply(m_network.get(request));
+        QSignalSpy finished(reply.get(), &QNetworkReply::finished);
+        QVERIFY(finished.wait());
+        const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        QCOMPARE(status, qstrcmp(scheme, "Basic ") == 0 ? 401 : 200);
+        QCOMPARE(reply->rawHeader("WWW-Authenticate"), status == 401 ? "Bearer" : "");
+    }
 }
 
 void TestDemoServer::rateLimits_data()

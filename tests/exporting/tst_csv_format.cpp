@@ -17,6 +17,7 @@ private Q_SLOTS:
     void textCell();
     void realNumbersArePlain_data();
     void realNumbersArePlain();
+    void listsKeepTheirBlankElements();
     void everyNumberHasTheDecimalMark();
     void titlesAreTranslatedAndGuarded();
     void anOrderOfRowsAndColumnsOfItsOwn();
@@ -132,6 +133,15 @@ void TestCsvFormat::realNumbersArePlain()
     const SharedTable table = tableFrom("[{\"extra\":0.5},{\"extra\":" + number + "}]");
     QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("extra") }, CsvFormat())),
         "extra\r\n0.5\r\n" + cell + "\r\n");
+}
+
+/// A null element is a blank, not the word (row 6).
+void TestCsvFormat::listsKeepTheirBlankElements()
+{
+    const SharedTable table = tableFrom("[{\"id\":\"1\",\"feedback_topics\":[null,\"a\",\"\",\"null\"]}]");
+    const std::vector<int> columns { table->columnNamed("id"), table->columnNamed("feedback_topics") };
+    QCOMPARE(QByteArray::fromStdString(written(table, columns, CsvFormat())),
+        "id,feedback_topics\r\n1,; a; ; null\r\n");
 }
 
 void TestCsvFormat::everyNumberHasTheDecimalMark()

@@ -10,8 +10,10 @@ namespace mavenscope {
 
 RawReply RawReply::of(int status, const QByteArray &body, const QByteArray &headers, End end)
 {
+    // Said, so that no next request is sent into a connection that is about to close and counted twice.
+    const QByteArray close = end == End::Close ? "Connection: close\r\n" : "";
     return { "HTTP/1.1 " + QByteArray::number(status) + " Status\r\nContent-Length: "
-            + QByteArray::number(body.size()) + "\r\n" + headers + "\r\n" + body,
+            + QByteArray::number(body.size()) + "\r\n" + close + headers + "\r\n" + body,
         end, 0, 5 };
 }
 

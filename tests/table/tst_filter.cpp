@@ -89,6 +89,9 @@ void FilterTest::passes_data()
     row("number not in", "feedback_rating", FilterOp::NotIn, { u"3"_s, u"4"_s }, "bcd");
     row("number contains, odd too", "feedback_rating", FilterOp::Contains, { u"FIV"_s }, "b");
     row("number matches", "feedback_rating", FilterOp::Matches, { u"^-?\\d$"_s }, "ace");
+    row("number equals odd", "feedback_rating", FilterOp::Equals, { u"five"_s }, "b");
+    row("number not equals odd", "feedback_rating", FilterOp::NotEquals, { u"five"_s }, "acde");
+    row("number in, odd too", "feedback_rating", FilterOp::In, { u"five"_s, u"4"_s }, "ab");
     row("odd is not null", "feedback_rating", FilterOp::IsNull, {}, "");
     row("time equals", "created_at", FilterOp::Equals, { u"2023-05-03T12:59:03+02:00"_s }, "a");
     row("time less", "created_at", FilterOp::Less, { u"2023-05-03"_s }, "c");
