@@ -146,6 +146,7 @@ void ClientWorker::announceWaits(RateClass rateClass)
         if (turn > job->deadline) {
             ApiError error = errorOf(ApiErrorKind::RateLimited);
             error.retryAt = turn;
+            error.detail = u"the next request may be sent at %1"_s.arg(turn.toString(Qt::ISODate));
             const quint64 number = job->order.number;
             job = queued.erase(job);
             Q_EMIT ended(number, error);

@@ -85,17 +85,21 @@ Transfer::Transfer(QNetworkAccessManager &network, const QNetworkRequest &reques
     connect(m_reply, &QNetworkReply::readyRead, this, &Transfer::readAvailable);
     connect(m_reply, &QNetworkReply::finished, this, &Transfer::concludeReply);
 
-    const auto timeOut = [this] {
+    const auto timeOut = [this](const QString &limit) {
         // The status is enough for a verdict other than success.
         if (httpStatus() != 0 && httpStatus() != 200)
             concludeByStatus();
         else
-            end(ApiErrorKind::TimedOut);
+            end(ApiErrorKind::TimedOut, limit + u", %1 bytes had arrived"_s.arg(m_received));
     };
-    for (QTimer *timer : { &m_idle, &m_whole }) {
-        timer->setSingleShot(true);
-        connect(timer, &QTimer::timeout, this, timeOut);
-    }
+    m_idle.setSingleShot(true);
+    m_whole.setSingleShot(true);
+    connect(&m_idle, &QTimer::timeout, this, [this, timeOut] {
+        timeOut(u"nothing arrived for %1 s"_s.arg(double(m_limits.idle.count()) / 1000));
+    });
+    connect(&m_whole, &QTimer::timeout, this, [this, timeOut] {
+        timeOut(u"the answer was not complete after %1 s"_s.arg(double(m_limits.whole.count()) / 1000));
+    });
     m_idle.start(limits.idle);
     m_whole.start(limits.whole);
     m_sinceProgress.start();

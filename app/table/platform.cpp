@@ -2,7 +2,7 @@
 // The one file with calls of the platform.
 #include "table/platform.h"
 
-#include <QtGlobal>
+#include <QCoreApplication>
 
 #include <cstdio>
 
@@ -40,7 +40,10 @@ void lowerPriority()
 
 void giveWayToTheWindow()
 {
-    static thread_local const bool isDone = (lowerPriority(), true);
+    // Without a window there is none to give way to, and beside other busy programs this would take its time.
+    static const bool hasWindow
+        = QCoreApplication::instance() && QCoreApplication::instance()->inherits("QGuiApplication");
+    static thread_local const bool isDone = (hasWindow ? lowerPriority() : void(), true);
     Q_UNUSED(isDone)
 }
 

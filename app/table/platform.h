@@ -4,7 +4,8 @@
 namespace mavenscope {
 
 /// The calling thread, which must be a worker's, lets the window's go first from now on: where every core
-/// parses, the window would else wait for its turn like one more parser. Cheap when called again.
+/// parses, the window would else wait for its turn like one more parser. Does nothing in a program
+/// without a window. Cheap when called again.
 void giveWayToTheWindow();
 
 /// Whether somebody watches standard error, so that progress makes sense there.

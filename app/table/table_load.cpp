@@ -133,7 +133,9 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
     connect(d.fetch.get(), &Fetch::finished, load, [load] {
         std::optional<ApiError> error = load->d->fetch->error();
         // When the reader refused the bytes, it knows better why.
-        if (error && error->kind != ApiErrorKind::NotUnderstood)
+        const bool isReaders
+            = error && error->kind == ApiErrorKind::NotUnderstood && error->httpStatus == 200;
+        if (error && !isReaders)
             load->m_error = error;
         // What had arrived before a failure is read to its end: it may be all that there is.
         if (error && (error->kind == ApiErrorKind::Cancelled || error->kind == ApiErrorKind::Superseded))

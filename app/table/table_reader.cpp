@@ -396,6 +396,9 @@ std::optional<ApiError> TableReader::finish()
     if (d->parseFailure)
         return d->parseFailure; // what is broken before the cut is what went wrong first
     const auto table = d->builder->snapshot();
+    if (!d->failure && d->elements > 0 && table->rowCount() == 0)
+        d->fail(notUnderstood(d->splitter.arrayBegin(),
+            QStringLiteral("none of the %1 elements is a record").arg(d->elements)));
     const int date = table->columnNamed("date");
     if (d->expectedGroupBy.isEmpty() && date >= 0 && table->groupBy.contains("date")) {
         QList<QByteArray> groupBy = table->groupBy;

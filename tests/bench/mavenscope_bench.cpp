@@ -2,7 +2,7 @@
 // mavenscope-bench FILE: loads saved records and prints one JSON object with the milliseconds that each thing
 // took and the rows it found, so that a fast wrong answer shows.
 #include "exporting/csv_export.h"
-#include "peak_memory.h"
+#include "support/peak_memory.h"
 #include "table/filter.h"
 #include "table/group.h"
 #include "table/sort.h"

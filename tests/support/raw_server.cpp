@@ -69,6 +69,7 @@ void RawServer::write(QPointer<QTcpSocket> socket, const RawReply &reply, qsizet
             reply.pieceInterval, this, [this, socket, reply, next] { write(socket, reply, next); });
         return;
     }
+    ++m_served;
     if (reply.end == RawReply::End::Close)
         socket->disconnectFromHost();
     else if (reply.end == RawReply::End::Reset)

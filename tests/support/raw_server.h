@@ -42,6 +42,7 @@ public:
     explicit RawServer(QList<RawReply> script, QObject *parent = nullptr);
     QUrl url() const;
     const QList<RawRequest> &requests() const { return m_requests; }
+    int served() const { return m_served; } ///< replies written to their end
 
 private:
     void answer(QTcpSocket *socket);
@@ -49,6 +50,7 @@ private:
 
     QList<RawReply> m_script;
     QList<RawRequest> m_requests;
+    int m_served = 0;
 };
 
 } // namespace mavenscope

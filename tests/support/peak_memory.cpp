@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "peak_memory.h"
+#include "support/peak_memory.h"
 
 #include <QtGlobal>
 
