@@ -1636,6 +1636,10 @@
             <numerusform>Aus den %Ln Datensätzen der Tabelle gezählt, nach Tagen in UTC.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer is incomplete: these numbers are of its first records only.</source>
+        <translation>Die Antwort ist unvollständig: Diese Zahlen stammen nur aus ihren ersten Datensätzen.</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ChartPanel</name>
@@ -2260,17 +2264,8 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Die Tabelle wird noch geladen. Exportieren Sie, wenn alle Zeilen da sind.</translation>
     </message>
     <message>
-        <source>The table is not complete. Load it again before you export it.</source>
-        <translation>Die Tabelle ist nicht vollständig. Laden Sie sie noch einmal, bevor Sie exportieren.</translation>
-    </message>
-    <message>
         <source>The filter is still running. Export when it is done.</source>
         <translation>Der Filter läuft noch. Exportieren Sie, wenn er fertig ist.</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3.csv</source>
-        <comment>a file name: conversations 2026-10-24 to 2026-11-23.csv</comment>
-        <translation>%1 %2 bis %3.csv</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln rows written</source>
@@ -2335,14 +2330,6 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>%1: what happened</comment>
         <translation>%1 Die Tabelle unten ist von %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 The %Ln rows below are not all.</source>
-        <comment>%1: what happened</comment>
-        <translation>
-            <numerusform>%1 Die %Ln Zeile unten ist nicht alles.</numerusform>
-            <numerusform>%1 Die %Ln Zeilen unten sind nicht alle.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect…</source>
         <translation>Verbinden …</translation>
@@ -2392,6 +2379,45 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>
             <numerusform>Die Datensätze haben mehr unbekannte Felder, als die Tabelle aufnimmt; %Ln Wert wurde weggelassen.</numerusform>
             <numerusform>Die Datensätze haben mehr unbekannte Felder, als die Tabelle aufnimmt; %Ln Werte wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a file name: conversations 2026-10-24 to 2026-11-23</comment>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incomplete, the first %n records</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>%1 unvollständig, der erste %n Datensatz</numerusform>
+            <numerusform>%1 unvollständig, die ersten %n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the first %Ln records</source>
+        <translation>
+            <numerusform>Den ersten %Ln Datensatz zeigen</numerusform>
+            <numerusform>Die ersten %Ln Datensätze zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln records, not all of them. %1</source>
+        <comment>%1: what happened</comment>
+        <translation>
+            <numerusform>Das ist nur der erste Datensatz (%Ln), nicht alle. %1</numerusform>
+            <numerusform>Das sind die ersten %Ln Datensätze, nicht alle. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the complete table</source>
+        <translation>Zurück zur vollständigen Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: the first %Ln records</source>
+        <translation>
+            <numerusform>Unvollständig: der erste %Ln Datensatz</numerusform>
+            <numerusform>Unvollständig: die ersten %Ln Datensätze</numerusform>
         </translation>
     </message>
 </context>

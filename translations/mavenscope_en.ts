@@ -151,14 +151,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 The %Ln rows below are not all.</source>
-        <comment>%1: what happened</comment>
-        <translation>
-            <numerusform>%1 The %Ln row below is not all.</numerusform>
-            <numerusform>%1 The %Ln rows below are not all.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>No %1 in the last %n days.</source>
         <comment>%1: conversations, sessions, availability periods</comment>
         <translation>
@@ -178,6 +170,36 @@
         <translation>
             <numerusform>The records have more unknown fields than the table takes; %Ln value was left out.</numerusform>
             <numerusform>The records have more unknown fields than the table takes; %Ln values were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incomplete, the first %n records</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>%1 incomplete, the first %n record</numerusform>
+            <numerusform>%1 incomplete, the first %n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the first %Ln records</source>
+        <translation>
+            <numerusform>Show the first %Ln record</numerusform>
+            <numerusform>Show the first %Ln records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln records, not all of them. %1</source>
+        <comment>%1: what happened</comment>
+        <translation>
+            <numerusform>This is the first %Ln record, not all of them. %1</numerusform>
+            <numerusform>These are the first %Ln records, not all of them. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: the first %Ln records</source>
+        <translation>
+            <numerusform>Incomplete: the first %Ln record</numerusform>
+            <numerusform>Incomplete: the first %Ln records</numerusform>
         </translation>
     </message>
 </context>

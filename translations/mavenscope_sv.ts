@@ -1636,6 +1636,10 @@
             <numerusform>Räknat från tabellens %Ln poster, per dag i UTC.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The answer is incomplete: these numbers are of its first records only.</source>
+        <translation>Svaret är ofullständigt: de här talen gäller bara dess första poster.</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ChartPanel</name>
@@ -2260,17 +2264,8 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <translation>Tabellen läses fortfarande in. Exportera när alla rader finns.</translation>
     </message>
     <message>
-        <source>The table is not complete. Load it again before you export it.</source>
-        <translation>Tabellen är inte komplett. Läs in den igen innan du exporterar.</translation>
-    </message>
-    <message>
         <source>The filter is still running. Export when it is done.</source>
         <translation>Filtret körs fortfarande. Exportera när det är klart.</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3.csv</source>
-        <comment>a file name: conversations 2026-10-24 to 2026-11-23.csv</comment>
-        <translation>%1 %2 till %3.csv</translation>
     </message>
     <message numerus="yes">
         <source>%L1 of %Ln rows written</source>
@@ -2335,14 +2330,6 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <comment>%1: what happened</comment>
         <translation>%1 Tabellen nedan är från %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 The %Ln rows below are not all.</source>
-        <comment>%1: what happened</comment>
-        <translation>
-            <numerusform>%1 Den %Ln raden nedan är inte allt.</numerusform>
-            <numerusform>%1 De %Ln raderna nedan är inte alla.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Connect…</source>
         <translation>Anslut …</translation>
@@ -2392,6 +2379,45 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <translation>
             <numerusform>Posterna har fler okända fält än tabellen tar emot; %Ln värde utelämnades.</numerusform>
             <numerusform>Posterna har fler okända fält än tabellen tar emot; %Ln värden utelämnades.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>a file name: conversations 2026-10-24 to 2026-11-23</comment>
+        <translation>%1 %2 till %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 incomplete, the first %n records</source>
+        <comment>a file name</comment>
+        <translation>
+            <numerusform>%1 ofullständig, den första posten (%n)</numerusform>
+            <numerusform>%1 ofullständig, de första %n posterna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the first %Ln records</source>
+        <translation>
+            <numerusform>Visa den första posten (%Ln)</numerusform>
+            <numerusform>Visa de första %Ln posterna</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>These are the first %Ln records, not all of them. %1</source>
+        <comment>%1: what happened</comment>
+        <translation>
+            <numerusform>Det här är bara den första posten (%Ln), inte alla. %1</numerusform>
+            <numerusform>Det här är de första %Ln posterna, inte alla. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Back to the complete table</source>
+        <translation>Tillbaka till den fullständiga tabellen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Incomplete: the first %Ln records</source>
+        <translation>
+            <numerusform>Ofullständig: den första posten (%Ln)</numerusform>
+            <numerusform>Ofullständig: de första %Ln posterna</numerusform>
         </translation>
     </message>
 </context>

@@ -61,6 +61,12 @@ void ChartFeed::setEnabled(bool enabled)
         schedule();
 }
 
+void ChartFeed::setIncomplete(bool incomplete)
+{
+    if (std::exchange(m_incomplete, incomplete) != incomplete)
+        schedule();
+}
+
 void ChartFeed::schedule()
 {
     m_stale = true;
@@ -121,6 +127,9 @@ void ChartFeed::show(
     source.style = m_model->style();
     source.metrics = std::move(metrics);
     source.note = note;
+    if (m_incomplete)
+        source.note
+            = tr("The answer is incomplete: these numbers are of its first records only.") + u' ' + note;
     m_panel->setSource(source);
 }
 

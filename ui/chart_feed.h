@@ -26,6 +26,7 @@ public:
 
     void setSpan(std::optional<TimeSpan> span);
     void setLocallyGrouped(bool locally); ///< the summary was computed here, in UTC
+    void setIncomplete(bool incomplete); ///< the numbers are of the first records only, and say so
     void setEnabled(bool enabled); ///< a hidden chart costs nothing
 
 private:
@@ -37,6 +38,7 @@ private:
     ChartPanel *m_panel;
     std::optional<TimeSpan> m_span;
     bool m_locally = false;
+    bool m_incomplete = false;
     bool m_enabled = true;
     bool m_stale = true;
     QTimer m_throttle;

@@ -28,6 +28,7 @@ struct Answer
     std::optional<TimeSpan> span;
     QDateTime asOf;
     bool isComplete = false;
+    bool isCut = false; ///< the load ended early: these are the first records, and everything says so
     QString sourceName; ///< of a saved response; empty: the service's answer
     SharedTable savedRecords; ///< of a saved response: what local grouping starts from
 };
@@ -95,7 +96,8 @@ private:
     void follow(TableLoad *load);
     void loadGrew(const SharedTable &table);
     void loadFinished();
-    void loadFailed(const ApiError &error);
+    void loadFailed(const ApiError &error, const Answer &part);
+    void showPart(const Answer &part, const ApiError &error);
     void showAnswer(Answer answer);
     void groupSaved(const Query &query);
     void openRow(int row);

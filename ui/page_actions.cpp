@@ -77,9 +77,8 @@ std::optional<QString> Page::exportProblem() const
         return tr("An export is being written. Wait for it or cancel it.");
     if (!d->answer.table || d->answer.table->columnCount() == 0)
         return tr("There is nothing to export yet.");
-    if (!d->answer.isComplete)
-        return d->load ? tr("The table is still loading. Export it when all rows are there.")
-                       : tr("The table is not complete. Load it again before you export it.");
+    if (!d->answer.isComplete && !d->answer.isCut)
+        return tr("The table is still loading. Export it when all rows are there.");
     if (d->model->isBusy())
         return tr("The filter is still running. Export when it is done.");
     return std::nullopt;
@@ -87,14 +86,19 @@ std::optional<QString> Page::exportProblem() const
 
 QString Page::proposedFileName() const
 {
-    if (d->isSavedResponse())
-        return QFileInfo(d->answer.sourceName).completeBaseName() + ".csv"_L1;
-    if (!d->answer.span)
-        return d->noun() + ".csv"_L1;
-    const QTimeZone zone = d->model->style().zone;
-    return tr("%1 %2 to %3.csv", "a file name: conversations 2026-10-24 to 2026-11-23.csv")
-        .arg(d->noun(), d->answer.span->begin.toTimeZone(zone).date().toString(Qt::ISODate),
-            d->answer.span->end.toTimeZone(zone).date().toString(Qt::ISODate));
+    QString name = d->noun();
+    if (d->isSavedResponse()) {
+        name = QFileInfo(d->answer.sourceName).completeBaseName();
+    } else if (d->answer.span) {
+        const QTimeZone zone = d->model->style().zone;
+        name = tr("%1 %2 to %3", "a file name: conversations 2026-10-24 to 2026-11-23")
+                   .arg(name, d->answer.span->begin.toTimeZone(zone).date().toString(Qt::ISODate),
+                       d->answer.span->end.toTimeZone(zone).date().toString(Qt::ISODate));
+    }
+    if (d->answer.isCut)
+        name = tr("%1 incomplete, the first %n records", "a file name", int(d->answer.table->rowCount()))
+                   .arg(name);
+    return name + ".csv"_L1;
 }
 
 void Page::exportCsv(const QString &path, const CsvFormat &format)

@@ -116,9 +116,15 @@ void Page::loadFinished()
         return;
     d->progress->clear();
     if (load->error()) {
-        const ApiError error = *load->error();
+        Answer part;
+        part.table = load->table();
+        part.query = d->asked;
+        part.span = load->span();
+        part.asOf = load->requestedAt();
+        part.isCut = true;
+        part.sourceName = d->loadSource;
         d->load = nullptr;
-        loadFailed(error);
+        loadFailed(*load->error(), part);
     } else {
         Answer answer;
         answer.table = load->table();
@@ -152,34 +158,33 @@ void Page::loadFinished()
     Q_EMIT busyChanged();
 }
 
-void Page::loadFailed(const ApiError &error)
+void Page::loadFailed(const ApiError &error, const Answer &part)
 {
     d->hasPendingConditions = false;
     const Query failed = d->asked;
     const bool wasFile = !d->loadSource.isEmpty();
     const bool hasGood = d->answer.isComplete;
-    const bool hasPart = !hasGood && d->answer.table && d->answer.table->rowCount() > 0;
+    const bool hasPart = part.table->rowCount() > 0;
     // The question shown is the one that the table answers.
     if (hasGood && !d->isSavedResponse())
         d->bar->setQuery(d->answer.query);
     if (error.kind == ApiErrorKind::Superseded)
         return;
-    if (error.kind == ApiErrorKind::Cancelled && !hasPart) {
-        if (!hasGood)
-            d->table->setEmptyText(tr("Nothing was loaded."), {});
+    if (!hasGood && hasPart)
+        return showPart(part, error);
+    if (!hasGood)
+        d->table->setEmptyText(tr("Nothing was loaded."), {});
+    if (error.kind == ApiErrorKind::Cancelled)
         return;
-    }
-    QString text = error.kind == ApiErrorKind::Cancelled ? tr("Stopped.") : error.sentence();
+    QString text = error.sentence();
     if (hasGood && d->answer.asOf.isValid())
         text = tr("%1 The table below is from %2.", "%1: what happened")
                    .arg(text, momentText(d->answer.asOf, d->model->style().zone, QLocale()));
-    else if (hasPart)
-        text = tr("%1 The %Ln rows below are not all.", "%1: what happened", int(d->answer.table->rowCount()))
-                   .arg(text);
-    else if (!hasGood)
-        d->table->setEmptyText(tr("Nothing was loaded."), {});
 
     MessageBar::Message message { MessageBar::Kind::Problem, text, error.detail, {} };
+    if (hasPart)
+        message.actions.append({ tr("Show the first %Ln records", nullptr, int(part.table->rowCount())),
+            [this, part, error] { showPart(part, error); } });
     if (error.leadsToConnectionDialog())
         message.actions.append({ tr("Connect…"), [this] { Q_EMIT connectionNeeded(); } });
     else if (!wasFile)
@@ -192,6 +197,30 @@ void Page::loadFailed(const ApiError &error)
         d->retryText = text;
         d->retry.start();
     }
+}
+
+/// The user's choice, or all there is. Where a complete answer stood, it can be had back.
+void Page::showPart(const Answer &part, const ApiError &error)
+{
+    const Answer before = d->answer;
+    d->retry.stop();
+    d->bar->setQuery(part.query);
+    showAnswer(part);
+    const QString happened = error.kind == ApiErrorKind::Cancelled ? tr("Stopped.") : error.sentence();
+    MessageBar::Message message { MessageBar::Kind::Problem,
+        tr("These are the first %Ln records, not all of them. %1", "%1: what happened",
+            int(part.table->rowCount()))
+            .arg(happened),
+        error.detail, {} };
+    if (before.isComplete)
+        message.actions.append({ tr("Back to the complete table"), [this, before] {
+                                    d->message->clear();
+                                    d->bar->setQuery(before.query);
+                                    showAnswer(before);
+                                } });
+    if (part.sourceName.isEmpty())
+        message.actions.append({ tr("Try again"), [this, query = part.query] { ask(query); } });
+    d->message->showMessage(message);
 }
 
 void Page::showAnswer(Answer answer)
@@ -221,16 +250,20 @@ void Page::showAnswer(Answer answer)
     }
     if (isRefresh && !isSame)
         d->keeper->restore();
+    const QString cut = d->answer.isCut
+        ? tr("Incomplete: the first %Ln records", nullptr, int(d->answer.table->rowCount()))
+        : QString();
+    d->feed->setIncomplete(d->answer.isCut);
     if (d->isSavedResponse()) {
         d->bar->setQuery(d->answer.query);
-        d->bar->setSource(tr("Saved response"));
+        d->bar->setSource(d->answer.isCut ? cut : tr("Saved response"));
         d->bar->setAnswered(std::nullopt, {});
         d->message->showMessage({ MessageBar::Kind::Notice,
             tr("This is the saved response “%1”, not the service's answer of today.")
                 .arg(d->answer.sourceName),
             {}, { { tr("Ask the service"), [this] { refresh(); } } } });
     } else {
-        d->bar->setSource({});
+        d->bar->setSource(cut);
         d->bar->setAnswered(d->answer.span, d->answer.asOf);
     }
     showEmptyText();
