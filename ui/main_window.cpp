@@ -151,7 +151,7 @@ void MainWindow::start()
         showConnection();
         return;
     }
-    m_session->connectWithKeptToken(m_session->baseUrl(), [](bool) {});
+    m_session->connectWithKnownToken(m_session->baseUrl());
 }
 
 Page *MainWindow::page() const { return m_pages[int(m_current)]; }

@@ -44,12 +44,16 @@ QUrl Session::baseUrl() const
                                                                    : Connection::defaultBaseUrl();
 }
 
-void Session::connectWithKeptToken(const QUrl &baseUrl, std::function<void(bool)> done)
+void Session::connectWithKnownToken(const QUrl &baseUrl)
 {
-    m_tokens.read(baseUrl, [this, baseUrl, done = std::move(done)](const TokenStore::Answer &answer) {
+    // For this run only: what the environment says is not the keychain's to keep.
+    if (const auto given = tokenFromEnvironment(); given.hasValue() && !given.value().isEmpty()) {
+        connectTo({ baseUrl, given.value(), false });
+        return;
+    }
+    m_tokens.read(baseUrl, [this, baseUrl](const TokenStore::Answer &answer) {
         if (!answer.token.isEmpty())
             connectTo({ baseUrl, answer.token, false });
-        done(!answer.token.isEmpty());
     });
 }
 

@@ -34,8 +34,9 @@ public:
     bool isConnected() const { return m_client.connection().isComplete(); }
     /// The base URL to connect to when nothing else is said.
     QUrl baseUrl() const;
-    /// Uses the token kept for the address, if there is one; then tells done whether it did.
-    void connectWithKeptToken(const QUrl &baseUrl, std::function<void(bool)> done);
+    /// Uses the token of the environment (MAVENSCOPE_TOKEN), else the one kept for the address, if there is
+    /// one.
+    void connectWithKnownToken(const QUrl &baseUrl);
     void connectTo(const Connection &connection);
     /// Keeps the token as well; done gets where.
     void connectAndKeep(const Connection &connection, std::function<void(TokenStore::Place)> done);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/raw_server.h"
 #include "ui/banner.h"
 #include "ui/budget_label.h"
 #include "ui/connection_dialog.h"
@@ -118,6 +119,23 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->palette().color(QPalette::Window).lightness() > 200);
         QTRY_VERIFY(contrasts());
         QApplication::setPalette(QPalette());
+    }
+
+    void theTokenOfTheEnvironmentIsUsedAndNotKept()
+    {
+        RawServer service({ RawReply::of(200, R"([{"id":"A1"}])") });
+        m_session->state().baseUrl = service.url();
+        qputenv("MAVENSCOPE_TOKEN", "from-the-environment");
+        const auto forget = qScopeGuard([] { qunsetenv("MAVENSCOPE_TOKEN"); });
+        m_window->start();
+        QTRY_COMPARE(service.requests().size(), 1);
+        QCOMPARE(service.requests().first().headers["authorization"], "Bearer from-the-environment");
+        QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
+        delete std::exchange(m_window, nullptr);
+        m_session.reset(); // writes what the window remembers
+        QFile state(m_folder.filePath(u"state.json"_s));
+        QVERIFY(state.open(QFile::ReadOnly));
+        QVERIFY(!state.readAll().contains("from-the-environment"));
     }
 
     void demoShowsRowsBannerAndBudget()
