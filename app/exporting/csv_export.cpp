@@ -37,10 +37,15 @@ std::optional<ExportError> writeBlocks(const CsvJob &job, QIODevice &device, con
     const auto formatter = std::make_shared<const CsvFormatter>(job.table, job.columns, job.format);
     const SharedRowList rows = job.rows;
     const auto write = [&](const std::string &text) -> std::optional<ExportError> {
-        // The reason is gone once the file is closed: take it where the write fails.
-        if (device.write(text.data(), qint64(text.size())) == qint64(text.size()))
-            return std::nullopt;
-        return cannotWrite(where, device.errorString());
+        // A disk that fills up takes a part without a word; only the next write tells the reason, which is
+        // gone once the file is closed.
+        for (size_t done = 0; done < text.size();) {
+            const qint64 taken = device.write(text.data() + done, qint64(text.size() - done));
+            if (taken <= 0)
+                return cannotWrite(where, device.errorString());
+            done += size_t(taken);
+        }
+        return std::nullopt;
     };
     std::string header;
     formatter->appendHeader(header);

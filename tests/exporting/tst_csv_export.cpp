@@ -15,6 +15,10 @@
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
+#ifdef Q_OS_LINUX
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
 
 using namespace mavenscope;
 
@@ -28,6 +32,8 @@ private Q_SLOTS:
     void cancellingKeepsTheOldFile();
     void failures_data();
     void failures();
+    void aFolderWithoutWritePermission();
+    void aFolderThatIsRemovedMeanwhile();
     void aPipeIsWrittenAsAStream();
     void aFailingDeviceGivesItsReason();
     void theWindowsExportReportsProgress();
@@ -145,6 +151,37 @@ void TestCsvExport::failures()
     QVERIFY(!error->cancelled);
     QVERIFY2(error->sentence.contains(reason), qPrintable(error->sentence));
     QVERIFY2(error->sentence.contains(path), qPrintable(error->sentence));
+}
+
+void TestCsvExport::aFolderWithoutWritePermission()
+{
+#ifdef Q_OS_LINUX
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    writeOld(path);
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0555) == 0);
+    // Root may write anywhere, so this thread opens files as nobody.
+    constexpr long nobody = 65534;
+    const long before = ::syscall(SYS_setfsuid, nobody);
+    const auto error = writeCsvFile(job(10), path, {});
+    ::syscall(SYS_setfsuid, before);
+    QVERIFY(error);
+    QVERIFY2(error->sentence.contains(QLatin1String("Permission denied")), qPrintable(error->sentence));
+    QCOMPARE(fileContents(path), oldContents);
+    QVERIFY(::chmod(QFile::encodeName(folder.path()).constData(), 0755) == 0);
+#endif
+}
+
+void TestCsvExport::aFolderThatIsRemovedMeanwhile()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("out.csv"));
+    const auto error
+        = writeCsvFile(job(50'000), path, {}, [&](qint64) { QDir(folder.path()).removeRecursively(); });
+    QVERIFY(error);
+    QVERIFY2(
+        error->sentence.contains(QLatin1String("No such file or directory")), qPrintable(error->sentence));
+    QVERIFY(!QFile::exists(path));
 }
 
 void TestCsvExport::aPipeIsWrittenAsAStream()
