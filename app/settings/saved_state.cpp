@@ -212,12 +212,20 @@ LoadedState loadState(const QString &path)
         file.close();
         return setAside(path);
     }
-    const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    const std::optional<SavedState> state = stateFromJson(file.readAll());
     file.close();
-    if (!document.isObject() || document[u"version"_s].toInt() != stateVersion)
-        return setAside(path);
-    return { toState(document.object()), {} };
+    return state ? LoadedState { *state, {} } : setAside(path);
 }
+
+std::optional<SavedState> stateFromJson(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject() || document[u"version"_s].toInt() != stateVersion)
+        return std::nullopt;
+    return toState(document.object());
+}
+
+QByteArray toJson(const SavedState &state) { return QJsonDocument(fromState(state)).toJson(); }
 
 std::optional<QString> saveState(const SavedState &state, const QString &path)
 {
@@ -231,7 +239,7 @@ std::optional<QString> saveState(const SavedState &state, const QString &path)
         return failed(file.errorString());
     // Filters hold customers' words.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = QJsonDocument(fromState(state)).toJson();
+    const QByteArray json = toJson(state);
     if (json.size() > mostFileBytes)
         return failed(Text::tr("its filters are too long"));
     if (file.write(json) < 0 || !file.commit())

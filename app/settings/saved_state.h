@@ -66,6 +66,9 @@ struct LoadedState
     QString note; ///< a sentence when an unreadable file was set aside
 };
 QString savedStatePath();
+/// nullopt: not JSON of this version; a member that makes no sense is as if it were not there.
+std::optional<SavedState> stateFromJson(const QByteArray &json);
+QByteArray toJson(const SavedState &state);
 LoadedState loadState(const QString &path = savedStatePath());
 [[nodiscard]] std::optional<QString> saveState(
     const SavedState &state, const QString &path = savedStatePath());
