@@ -89,7 +89,8 @@ void TestFaultMatrix::check(const FaultCase &fault)
     const std::optional<ApiError> error = load->error();
     QVERIFY2(error.has_value() == fault.kind.has_value(), error ? qPrintable(error->detail) : "no error");
     if (error) {
-        QCOMPARE(int(error->kind), int(*fault.kind));
+        QVERIFY2(error->kind == *fault.kind || error->kind == fault.otherKind,
+            QByteArray::number(int(error->kind)));
         QVERIFY(!error->sentence().isEmpty());
         QVERIFY2(!error->detail.isEmpty(), "nothing for whoever helps");
         QVERIFY(!error->detail.contains(u"secret-token"_s));
@@ -97,7 +98,7 @@ void TestFaultMatrix::check(const FaultCase &fault)
     const int requests = int(server.requests().size());
     if (fault.isUpToChance()) {
         QVERIFY(load->table()->rowCount() <= fault.rows);
-        QVERIFY2(requests >= 1 && requests <= fault.requests, QByteArray::number(requests));
+        QVERIFY2(requests >= 1 && requests <= fault.mostRequests(), QByteArray::number(requests));
     } else {
         QCOMPARE(load->table()->rowCount(), fault.rows);
         QCOMPARE(requests, fault.requests);
@@ -107,8 +108,12 @@ void TestFaultMatrix::check(const FaultCase &fault)
         QVERIFY(elapsed >= shortLimits().idle.count() * 9 / 10);
     if (fault.bound == FaultBound::Whole)
         QVERIFY(elapsed >= shortLimits().whole.count() * 9 / 10);
-    if (!error || error->kind != ApiErrorKind::RateLimited)
-        QCOMPARE(client.budget(RateClass::Longer).left, 10 - requests);
+    // Where Qt sends again by itself, it does not always say so (never seen where an answer has its length).
+    const int counted = 10 - client.budget(RateClass::Longer).left;
+    if (fault.isUpToChance())
+        QVERIFY2(counted >= 1 && counted <= requests, QByteArray::number(counted));
+    else if (!error || error->kind != ApiErrorKind::RateLimited)
+        QCOMPARE(counted, requests);
     m_outcomes.add(fault, error, load->leftOut());
 }
 

@@ -25,13 +25,20 @@ struct FaultCase
     qint64 rows = 0; ///< of the complete table, or of the part that had arrived
     FaultBound bound = FaultBound::None;
     int requests = 1;
+    std::optional<ApiErrorKind> otherKind {}; ///< which it is, is up to chance
 
-    /// QNetworkAccessManager asks again by itself a few times, and a reset may take with it what had arrived.
+    /// QNetworkAccessManager asks again by itself where a connection closes that was not said to, if it
+    /// notices before it reads; and a reset may take with it what had arrived.
     bool isUpToChance() const
     {
-        return kind && (requests > 1 || (!replies.isEmpty() && replies.first().end == RawReply::End::Reset));
+        return bound != FaultBound::RetryAfter && !replies.isEmpty()
+            && (replies.first().end == RawReply::End::Reset
+                || (replies.first().end == RawReply::End::Close
+                    && !replies.first().bytes.contains("Connection: close")));
     }
+    int mostRequests() const { return isUpToChance() ? std::max(2, requests) : requests; }
 
+    FaultCase &orElse(ApiErrorKind other) { return otherKind = other, *this; }
     FaultCase &with(qint64 records) { return rows = records, *this; }
     FaultCase &asked(int times) { return requests = times, *this; }
     FaultCase &until(FaultBound which) { return bound = which, *this; }

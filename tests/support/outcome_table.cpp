@@ -46,6 +46,12 @@ QString outcomeText(
     timeless.retryAt.reset();
     QString sentence = timeless.sentence();
     static const QRegularExpression port(u"(127\\.0\\.0\\.1:)\\d{2,}"_s);
+    if (fault.otherKind) {
+        ApiError one, other;
+        one.kind = *fault.kind;
+        other.kind = *fault.otherKind;
+        sentence = u"%1 Or: %2"_s.arg(one.sentence(), other.sentence());
+    }
     return sentence.replace(port, u"\\1…"_s);
 }
 
@@ -59,7 +65,7 @@ void OutcomeTable::add(
         m_groups.append(group);
     const QString upTo = fault.isUpToChance() ? u"up to "_s : QString();
     const QString part = !error ? QString() : fault.rows ? upTo + QString::number(fault.rows) : u"–"_s;
-    const QString requests = (fault.requests > 1 ? upTo : QString()) + QString::number(fault.requests);
+    const QString requests = upTo + QString::number(fault.mostRequests());
     m_lines[group].append(u"| %1 | %2 | %3 | %4 | %5 |\n"_s.arg(QString::fromUtf8(fault.name),
         outcomeText(fault, error, leftOut), part, requests, boundText(fault.bound)));
 }
