@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/language.h"
+#include "table/platform.h"
 #include "ui/main_window.h"
 #include "ui/session.h"
 
@@ -7,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QIcon>
 #include <QNetworkProxyFactory>
+#include <QPixmapCache>
 
 #include <cstdio>
 
@@ -15,6 +17,7 @@ using namespace mavenscope;
 
 int main(int argc, char *argv[])
 {
+    keepFreedMemoryTogether();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mavenscope"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(MAVENSCOPE_VERSION));
@@ -22,6 +25,8 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"mavenscope"_s);
     QGuiApplication::setWindowIcon(QIcon(u":/mavenscope.svg"_s));
     QNetworkProxyFactory::setUseSystemConfiguration(true);
+    // In KiB. The style's pictures of buttons fill any more within a day, and lie between what is freed.
+    QPixmapCache::setCacheLimit(1024);
     language::install({});
 
     QCommandLineParser parser;

@@ -14,6 +14,9 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #ifdef Q_OS_MACOS
 #include <pthread/qos.h>
 #endif
@@ -45,6 +48,13 @@ void giveWayToTheWindow()
         = QCoreApplication::instance() && QCoreApplication::instance()->inherits("QGuiApplication");
     static thread_local const bool isDone = (hasWindow ? lowerPriority() : void(), true);
     Q_UNUSED(isDone)
+}
+
+void keepFreedMemoryTogether()
+{
+#ifdef __GLIBC__
+    mallopt(M_ARENA_MAX, 2); // more were not faster on a million records
+#endif
 }
 
 #ifdef Q_OS_WIN

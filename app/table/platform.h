@@ -8,6 +8,11 @@ namespace mavenscope {
 /// without a window. Cheap when called again.
 void giveWayToTheWindow();
 
+/// Freed memory goes back to the system rather than to one of many arenas: an allocator with an arena for
+/// every thread grows for hours over what comes and goes in turns. To be called before the first thread
+/// starts; does nothing but with glibc.
+void keepFreedMemoryTogether();
+
 /// Whether somebody watches standard error, so that progress makes sense there.
 bool isErrorOutputATerminal();
 /// A reader of standard output that goes away becomes a write error, rather than the end of the process.
