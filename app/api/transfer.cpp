@@ -163,8 +163,8 @@ void Transfer::take(std::string_view bytes)
 bool Transfer::takeUnpacked(std::string_view bytes)
 {
     if (httpStatus() != 200) {
-        m_errorBody.append(bytes.data(), qMin(qsizetype(bytes.size()), errorBodyBytes - m_errorBody.size()));
-        if (m_errorBody.size() >= errorBodyBytes)
+        m_errorBody.append(bytes.data(), qMin(qsizetype(bytes.size()), mostErrorBody() - m_errorBody.size()));
+        if (m_errorBody.size() >= mostErrorBody())
             concludeByStatus();
         return !m_isEnded;
     }
@@ -215,6 +215,20 @@ void Transfer::concludeReply()
     end(std::nullopt);
 }
 
+QByteArray Transfer::secret() const
+{
+    const QByteArray authorization = m_reply->request().rawHeader("Authorization");
+    return authorization.mid(authorization.indexOf(' ') + 1);
+}
+
+/// A service may quote the request's header back.
+QByteArray Transfer::withoutToken(QByteArray words) const
+{
+    return secret().isEmpty() ? words : words.replace(secret(), "…");
+}
+
+qsizetype Transfer::mostErrorBody() const { return errorBodyBytes + secret().size(); }
+
 void Transfer::concludeByStatus()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -222,20 +236,21 @@ void Transfer::concludeByStatus()
     error.httpStatus = httpStatus();
     error.kind = kindOfStatus(error.httpStatus);
     if (error.kind == ApiErrorKind::Redirected)
-        error.redirectTarget = m_reply->url().resolved(QUrl::fromEncoded(m_reply->rawHeader("Location")));
+        error.redirectTarget
+            = m_reply->url().resolved(QUrl::fromEncoded(withoutToken(m_reply->rawHeader("Location"))));
     const QByteArray retry = m_reply->rawHeader("Retry-After");
     if (error.kind == ApiErrorKind::RateLimited || (error.httpStatus == 503 && !retry.isEmpty()))
         error.retryAt = retryAfter(retry, now);
 
-    const QString reason
-        = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString().left(errorBodyBytes);
-    error.detail = u"HTTP %1 %2"_s.arg(error.httpStatus).arg(reason).trimmed();
-    // A service may quote the request's header back.
-    QByteArray body = m_errorBody;
-    const QByteArray authorization = m_reply->request().rawHeader("Authorization");
-    const QByteArray secret = authorization.mid(authorization.indexOf(' ') + 1);
-    if (!secret.isEmpty())
-        body.replace(secret, "…");
+    const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute)
+                                  .toString()
+                                  .left(errorBodyBytes)
+                                  .toUtf8();
+    error.detail
+        = u"HTTP %1 %2"_s.arg(error.httpStatus).arg(QString::fromUtf8(withoutToken(reason))).trimmed();
+    QByteArray body = withoutToken(m_errorBody);
+    if (m_errorBody.size() == mostErrorBody())
+        body.chop(secret().size()); // it may begin here
     if (!body.trimmed().isEmpty())
         error.detail += u": "_s + QString::fromUtf8(body).simplified();
     end(error);

@@ -42,6 +42,9 @@ private:
     void concludeByStatus();
     void reportProgress(bool always);
     int httpStatus() const;
+    QByteArray secret() const;
+    QByteArray withoutToken(QByteArray words) const;
+    qsizetype mostErrorBody() const;
     std::optional<ApiError> networkError() const;
     void end(std::optional<ApiError> error);
     void end(ApiErrorKind kind, const QString &detail = {});

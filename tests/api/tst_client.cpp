@@ -132,6 +132,40 @@ private Q_SLOTS:
             QCOMPARE(client.budget(RateClass::Longer).left, 10 - server.requests().size());
     }
 
+    void aServiceThatQuotesTheTokenIsNotQuoted_data()
+    {
+        QTest::addColumn<RawReply>("reply");
+        QTest::addColumn<QString>("kept"); ///< of its words
+        const QByteArray token = "secret-token";
+        QTest::newRow("body") << RawReply::of(401, "no such token: secret-token!") << u"no such token: …!"_s;
+        QTest::newRow("reason") << RawReply {
+            "HTTP/1.1 401 Bearer secret-token refused\r\nContent-Length: 0\r\n"
+            "Connection: close\r\n\r\n"
+        } << u"HTTP 401 Bearer … refused"_s;
+        for (const int before : { 489, 490, 499, 500, 501, 511 })
+            QTest::addRow("body, from byte %d on", before)
+                << RawReply::of(403, QByteArray(before, '.') + token + "!") << QString(488, u'.');
+        QTest::newRow("again and again") << RawReply::of(500, token.repeated(1000)) << u"…"_s;
+        QTest::newRow("address") << RawReply::of(302, {}, "Location: /see/secret-token/there\r\n")
+                                 << u"/see/"_s;
+        QTest::newRow("packed") << RawReply::of(400, gzip("secret-token?"), gzipHeader) << u"…?"_s;
+    }
+    void aServiceThatQuotesTheTokenIsNotQuoted()
+    {
+        QFETCH(RawReply, reply);
+        QFETCH(QString, kept);
+        RawServer server({ reply });
+        Client client;
+        client.setConnection(connectionTo(server.url()));
+        std::unique_ptr<Fetch> fetch(client.fetch(Query {}, std::make_shared<Collected>()));
+        QTRY_VERIFY(fetch->isFinished());
+        QVERIFY(fetch->error());
+        const QString words = fetch->error()->detail + u' ' + fetch->error()->sentence();
+        QVERIFY2(words.contains(kept), qPrintable(words));
+        for (qsizetype length = 4; length <= 12; ++length) // not in part either
+            QVERIFY2(!words.contains(u"secret-token"_s.left(length)), qPrintable(words));
+    }
+
     void redirectIsNotFollowed()
     {
         RawServer elsewhere({ RawReply::of(200, someRecords()) });
