@@ -14,6 +14,7 @@ using namespace mavenscope;
 
 int main(int argc, char *argv[])
 {
+    keepSecretsOutOfCoreDumps();
     makeStandardStreamsBinary();
     reportClosedPipesAsErrors();
     QCoreApplication application(argc, argv);

@@ -17,6 +17,7 @@ using namespace mavenscope;
 
 int main(int argc, char *argv[])
 {
+    keepSecretsOutOfCoreDumps();
     keepFreedMemoryTogether();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"mavenscope"_s);

@@ -33,6 +33,20 @@ Result<Token, QString> Token::from(const QByteArray &text)
 
 bool Token::isDocumentSample() const { return m_text == "ma_15prljrk6_uvsb2u6aknvutrr6cvtu9t43odabsdd0o2vg"; }
 
+QString Token::blottedOut(QString words) const
+{
+    constexpr qsizetype shortestPart = 4; // less is in many words, and tells nobody anything
+    const QString secret = QString::fromLatin1(m_text);
+    if (secret.isEmpty())
+        return words;
+    words.replace(secret, u"…"_s);
+    for (qsizetype length = secret.size() - 1; length >= shortestPart; --length) {
+        if (words.endsWith(QStringView(secret).left(length)))
+            words.replace(words.size() - length, length, u"…"_s);
+    }
+    return words;
+}
+
 QUrl Connection::defaultBaseUrl() { return QUrl(u"https://analytics-api.mavenoid.com/"_s); }
 
 Result<QUrl, QString> baseUrlFrom(const QString &text)

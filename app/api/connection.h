@@ -22,6 +22,8 @@ public:
     /// The document's own token, which yields dummy data (api-notes row 18).
     bool isDocumentSample() const;
     const QByteArray &secret() const { return m_text; }
+    /// A stranger's words without this token, which they may quote: whole, or in part where they were cut.
+    QString blottedOut(QString words) const;
     bool operator==(const Token &) const = default;
 
 private:

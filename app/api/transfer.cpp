@@ -163,8 +163,8 @@ void Transfer::take(std::string_view bytes)
 bool Transfer::takeUnpacked(std::string_view bytes)
 {
     if (httpStatus() != 200) {
-        m_errorBody.append(bytes.data(), qMin(qsizetype(bytes.size()), mostErrorBody() - m_errorBody.size()));
-        if (m_errorBody.size() >= mostErrorBody())
+        m_errorBody.append(bytes.data(), qMin(qsizetype(bytes.size()), errorBodyBytes - m_errorBody.size()));
+        if (m_errorBody.size() >= errorBodyBytes)
             concludeByStatus();
         return !m_isEnded;
     }
@@ -215,19 +215,11 @@ void Transfer::concludeReply()
     end(std::nullopt);
 }
 
-QByteArray Transfer::secret() const
+Token Transfer::token() const
 {
     const QByteArray authorization = m_reply->request().rawHeader("Authorization");
-    return authorization.mid(authorization.indexOf(' ') + 1);
+    return Token::from(authorization.mid(authorization.indexOf(' ') + 1)).value();
 }
-
-/// A service may quote the request's header back.
-QByteArray Transfer::withoutToken(QByteArray words) const
-{
-    return secret().isEmpty() ? words : words.replace(secret(), "…");
-}
-
-qsizetype Transfer::mostErrorBody() const { return errorBodyBytes + secret().size(); }
 
 void Transfer::concludeByStatus()
 {
@@ -235,24 +227,19 @@ void Transfer::concludeByStatus()
     ApiError error;
     error.httpStatus = httpStatus();
     error.kind = kindOfStatus(error.httpStatus);
-    if (error.kind == ApiErrorKind::Redirected)
-        error.redirectTarget
-            = m_reply->url().resolved(QUrl::fromEncoded(withoutToken(m_reply->rawHeader("Location"))));
+    if (error.kind == ApiErrorKind::Redirected) {
+        const QString location = QString::fromUtf8(m_reply->rawHeader("Location"));
+        error.redirectTarget = m_reply->url().resolved(QUrl(token().blottedOut(location)));
+    }
     const QByteArray retry = m_reply->rawHeader("Retry-After");
     if (error.kind == ApiErrorKind::RateLimited || (error.httpStatus == 503 && !retry.isEmpty()))
         error.retryAt = retryAfter(retry, now);
 
-    const QByteArray reason = m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute)
-                                  .toString()
-                                  .left(errorBodyBytes)
-                                  .toUtf8();
-    error.detail
-        = u"HTTP %1 %2"_s.arg(error.httpStatus).arg(QString::fromUtf8(withoutToken(reason))).trimmed();
-    QByteArray body = withoutToken(m_errorBody);
-    if (m_errorBody.size() == mostErrorBody())
-        body.chop(secret().size()); // it may begin here
-    if (!body.trimmed().isEmpty())
-        error.detail += u": "_s + QString::fromUtf8(body).simplified();
+    error.detail = u"HTTP %1 "_s.arg(error.httpStatus)
+        + m_reply->attribute(QNetworkRequest::HttpReasonPhraseAttribute).toString();
+    if (!m_errorBody.trimmed().isEmpty())
+        error.detail += u": "_s + QString::fromUtf8(m_errorBody);
+    error.detail = error.detail.simplified().left(errorBodyBytes);
     end(error);
 }
 
@@ -280,6 +267,8 @@ void Transfer::end(std::optional<ApiError> error)
         return;
     m_isEnded = true;
     m_error = std::move(error);
+    if (m_error) // a service may quote the request's header back
+        m_error->detail = token().blottedOut(m_error->detail);
     m_idle.stop();
     m_whole.stop();
     m_reply->disconnect(this);

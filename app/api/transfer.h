@@ -42,9 +42,7 @@ private:
     void concludeByStatus();
     void reportProgress(bool always);
     int httpStatus() const;
-    QByteArray secret() const;
-    QByteArray withoutToken(QByteArray words) const;
-    qsizetype mostErrorBody() const;
+    Token token() const;
     std::optional<ApiError> networkError() const;
     void end(std::optional<ApiError> error);
     void end(ApiErrorKind kind, const QString &detail = {});

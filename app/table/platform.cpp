@@ -14,6 +14,9 @@
 #include <csignal>
 #include <sys/resource.h>
 #include <unistd.h>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#endif
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -54,6 +57,17 @@ void keepFreedMemoryTogether()
 {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 2); // more were not faster on a million records
+#endif
+}
+
+void keepSecretsOutOfCoreDumps()
+{
+#ifdef Q_OS_UNIX
+    const rlimit none { 0, 0 };
+    setrlimit(RLIMIT_CORE, &none);
+#endif
+#ifdef Q_OS_LINUX
+    prctl(PR_SET_DUMPABLE, 0); // a program that collects cores does not ask for the limit
 #endif
 }
 

@@ -13,6 +13,10 @@ void giveWayToTheWindow();
 /// starts; does nothing but with glibc.
 void keepFreedMemoryTogether();
 
+/// A crash leaves no picture of the memory, which holds the token and customers' words. Debuggers of the same
+/// user cannot attach either.
+void keepSecretsOutOfCoreDumps();
+
 /// Whether somebody watches standard error, so that progress makes sense there.
 bool isErrorOutputATerminal();
 /// A reader of standard output that goes away becomes a write error, rather than the end of the process.

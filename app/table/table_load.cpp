@@ -68,6 +68,7 @@ struct TableLoad::Private
     std::shared_ptr<Reading> reading;
     std::unique_ptr<Fetch> fetch; ///< null: of a file
     std::optional<Query> query;
+    Token token;
     QTimer growth;
     QFutureWatcher<std::optional<ApiError>> outcome;
     std::optional<ApiErrorKind> cancelledAs;
@@ -120,6 +121,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
     auto *load = new TableLoad(parent);
     Private &d = *load->d;
     d.query = query;
+    d.token = client.connection().token;
     d.reading = std::make_shared<Reading>(&endpoint(query.endpoint), query.groupBy);
     load->m_table = d.reading->reader.snapshot();
     // The sink is the reader within Reading: both live as long as either is needed.
@@ -140,11 +142,14 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
         // What had arrived before a failure is read to its end: it may be all that there is.
         if (error && (error->kind == ApiErrorKind::Cancelled || error->kind == ApiErrorKind::Superseded))
             load->d->reading->reader.cancel();
-        load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, error] {
-            giveWayToTheWindow();
-            const auto problem = reading->reader.finish();
-            return problem ? problem : error;
-        }));
+        load->d->outcome.setFuture(
+            QtConcurrent::run(workerPool(), [reading = load->d->reading, token = load->d->token, error] {
+                giveWayToTheWindow();
+                auto problem = reading->reader.finish();
+                if (problem)
+                    problem->detail = token.blottedOut(problem->detail); // it quotes the answer
+                return problem ? problem : error;
+            }));
     });
     return load;
 }

@@ -142,12 +142,14 @@ private Q_SLOTS:
             "HTTP/1.1 401 Bearer secret-token refused\r\nContent-Length: 0\r\n"
             "Connection: close\r\n\r\n"
         } << u"HTTP 401 Bearer … refused"_s;
-        for (const int before : { 489, 490, 499, 500, 501, 511 })
+        for (const int before : { 470, 471, 475, 479, 483, 489, 499, 501 })
             QTest::addRow("body, from byte %d on", before)
-                << RawReply::of(403, QByteArray(before, '.') + token + "!") << QString(488, u'.');
+                << RawReply::of(403, QByteArray(before, '.') + token + "!") << QString(450, u'.');
         QTest::newRow("again and again") << RawReply::of(500, token.repeated(1000)) << u"…"_s;
         QTest::newRow("address") << RawReply::of(302, {}, "Location: /see/secret-token/there\r\n")
                                  << u"/see/"_s;
+        QTest::newRow("encoding") << RawReply::of(200, "[]", "Content-Encoding: secret-token\r\n")
+                                  << u"Encoding: …"_s;
         QTest::newRow("packed") << RawReply::of(400, gzip("secret-token?"), gzipHeader) << u"…?"_s;
     }
     void aServiceThatQuotesTheTokenIsNotQuoted()
