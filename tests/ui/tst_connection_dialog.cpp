@@ -2,6 +2,9 @@
 #include "demo/demo_server.h"
 #include "ui/connection_dialog.h"
 
+#include <QAccessible>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -73,6 +76,29 @@ private Q_SLOTS:
         QTest::mouseClick(button(dialog, u"Connect"_s), Qt::LeftButton);
         QCOMPARE(accepted.size(), 1);
         QVERIFY(dialog.connection().token == known.token);
+    }
+
+    void aTypedTokenCannotBeTakenAway()
+    {
+        ConnectionDialog dialog({}, false);
+        dialog.open();
+        auto *token = named<QLineEdit>(dialog, u"Access token"_s);
+        token->setText(u"ma_secret_of_ours"_s);
+        QGuiApplication::clipboard()->setText(u"before"_s);
+        token->setFocus();
+        for (const auto key : { QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Cut })
+            QTest::keySequence(token, key);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+        token->setText(u"ma_secret_of_ours"_s); // a cut one is just gone
+        for (QWidget *widget : dialog.findChildren<QWidget *>()) {
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            QVERIFY(accessible);
+            for (const auto part :
+                { QAccessible::Name, QAccessible::Description, QAccessible::Value, QAccessible::Help })
+                QVERIFY(!accessible->text(part).contains(u"secret"_s));
+            if (QAccessibleTextInterface *text = accessible->textInterface())
+                QVERIFY(!text->text(0, text->characterCount()).contains(u"secret"_s));
+        }
     }
 
     void testSaysWhetherItWorks()
