@@ -10,7 +10,13 @@ using namespace std::chrono_literals;
 
 namespace mavenscope {
 
-Session::Session(QString statePath, QObject *parent) : QObject(parent), m_statePath(std::move(statePath))
+namespace {
+/// A locked keychain asks for its password; the window is there meanwhile.
+constexpr auto timeToUnlock = 60s;
+} // namespace
+
+Session::Session(QString statePath, QObject *parent)
+    : QObject(parent), m_statePath(std::move(statePath)), m_tokens(timeToUnlock)
 {
     if (!m_statePath.isEmpty()) {
         LoadedState loaded = loadState(m_statePath);
@@ -52,7 +58,7 @@ void Session::connectWithKnownToken(const QUrl &baseUrl)
         return;
     }
     m_tokens.read(baseUrl, [this, baseUrl](const TokenStore::Answer &answer) {
-        if (!answer.token.isEmpty())
+        if (!answer.token.isEmpty() && !isConnected())
             connectTo({ baseUrl, answer.token, false });
     });
 }

@@ -53,7 +53,8 @@ void ExportCommand::findToken()
             end(NotAuthorised,
                 tr("There is no token. Set MAVENSCOPE_TOKEN, name a file with --token-file, or connect in "
                    "Mavenscope "
-                   "once."));
+                   "once.")
+                    + (answer.detail.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(answer.detail)));
         else
             fetch(answer.token);
     });
