@@ -21,6 +21,7 @@ Session::Session(QString statePath, QObject *parent)
     if (!m_statePath.isEmpty()) {
         LoadedState loaded = loadState(m_statePath);
         m_state = std::move(loaded.state);
+        m_lastSaved = m_state;
         m_loadNote = std::move(loaded.note);
     }
     m_writer.setMaxThreadCount(1); // one after the other: the last state wins
@@ -118,10 +119,15 @@ void Session::saveNow()
         return;
     // Waiting for the disk would stop the window: for long while a large export is on its way there.
     runInWorker(
-        &m_writer, this, [state = m_state, path = m_statePath] { return saveState(state, path); },
-        [this](const std::optional<QString> &problem) {
+        &m_writer, this,
+        [state = m_state, before = m_lastSaved, path = m_statePath] {
+            return saveState(state, before, path);
+        },
+        [this, state = m_state](const std::optional<QString> &problem) {
             if (problem)
                 Q_EMIT saveFailed(*problem);
+            else
+                m_lastSaved = state;
         });
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
 private:
     const QString m_statePath;
     SavedState m_state;
+    SavedState m_lastSaved;
     QString m_loadNote;
     Client m_client;
     TokenStore m_tokens;

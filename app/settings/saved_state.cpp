@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
 
@@ -26,6 +27,7 @@ namespace {
 constexpr int stateVersion = 1;
 constexpr qint64 mostFileBytes = qint64(8) << 20;
 constexpr int widestColumn = 4000;
+constexpr int lockWait = 2000; ///< milliseconds
 
 struct Text
 {
@@ -182,6 +184,34 @@ QJsonObject fromState(const SavedState &state)
         { u"csvProfile"_s, QString::fromUtf8(state.csvProfile) }, { u"formulaGuard"_s, state.formulaGuard } };
 }
 
+/// theirs, with what was changed from before to mine.
+QJsonObject merged(const QJsonObject &before, const QJsonObject &mine, QJsonObject theirs)
+{
+    for (auto member = mine.begin(); member != mine.end(); ++member) {
+        const QJsonValue old = before[member.key()];
+        if (member.value() == old)
+            continue;
+        theirs[member.key()] = member.value().isObject()
+            ? QJsonValue(merged(old.toObject(), member.value().toObject(), theirs[member.key()].toObject()))
+            : QJsonValue(member.value());
+    }
+    return theirs;
+}
+
+std::optional<QJsonObject> objectOf(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject() || document[u"version"_s].toInt() != stateVersion)
+        return std::nullopt;
+    return document.object();
+}
+
+QByteArray contentsOf(const QString &path) ///< empty: none that can be used
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && file.size() <= mostFileBytes ? file.readAll() : QByteArray();
+}
+
 LoadedState setAside(const QString &path)
 {
     const QFileInfo info(path);
@@ -205,41 +235,37 @@ QString savedStatePath()
 
 LoadedState loadState(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFile::exists(path))
         return {};
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostFileBytes) {
-        file.close();
-        return setAside(path);
-    }
-    const std::optional<SavedState> state = stateFromJson(file.readAll());
-    file.close();
+    const std::optional<SavedState> state = stateFromJson(contentsOf(path));
     return state ? LoadedState { *state, {} } : setAside(path);
 }
 
 std::optional<SavedState> stateFromJson(const QByteArray &json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(json);
-    if (!document.isObject() || document[u"version"_s].toInt() != stateVersion)
-        return std::nullopt;
-    return toState(document.object());
+    const std::optional<QJsonObject> object = objectOf(json);
+    return object ? std::optional(toState(*object)) : std::nullopt;
 }
 
 QByteArray toJson(const SavedState &state) { return QJsonDocument(fromState(state)).toJson(); }
 
-std::optional<QString> saveState(const SavedState &state, const QString &path)
+std::optional<QString> saveState(const SavedState &state, const SavedState &before, const QString &path)
 {
     const auto failed = [&](const QString &reason) {
         return Text::tr("What the window shows could not be remembered: %1.").arg(reason);
     };
     if (!QDir().mkpath(QFileInfo(path).path()))
         return failed(Text::tr("the folder %1 could not be made").arg(QFileInfo(path).path()));
+    QLockFile lock(path + u".lock"_s);
+    lock.tryLock(lockWait); // without it the file is whole all the same, if not both programs' changes
+    const std::optional<QJsonObject> theirs = objectOf(contentsOf(path));
+    const QJsonObject mine = fromState(state);
+    const QByteArray json = QJsonDocument(theirs ? merged(fromState(before), mine, *theirs) : mine).toJson();
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failed(file.errorString());
     // Filters hold customers' words.
     file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    const QByteArray json = toJson(state);
     if (json.size() > mostFileBytes)
         return failed(Text::tr("its filters are too long"));
     if (file.write(json) < 0 || !file.commit())

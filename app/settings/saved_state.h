@@ -70,7 +70,9 @@ QString savedStatePath();
 std::optional<SavedState> stateFromJson(const QByteArray &json);
 QByteArray toJson(const SavedState &state);
 LoadedState loadState(const QString &path = savedStatePath());
+/// What has not changed since before, which this program read or wrote last, stays as another program wrote
+/// it. The error is a sentence. Any thread.
 [[nodiscard]] std::optional<QString> saveState(
-    const SavedState &state, const QString &path = savedStatePath());
+    const SavedState &state, const SavedState &before, const QString &path);
 
 } // namespace mavenscope

@@ -6,6 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace mavenscope;
 
 class TestSavedState : public QObject
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void unusableFilesAreSetAside();
     void strangeValuesBecomeSensible();
     void aFolderThatCannotBeMadeIsSaid();
+    void twoProgramsKeepEachOthersChanges();
+    void programsThatSaveAtOnceLoseNothing();
 
 private:
     QTemporaryDir m_folder;
@@ -65,7 +70,7 @@ void TestSavedState::everythingComesBack()
     page.chartShown = false;
 
     const QString path = m_folder.filePath(QStringLiteral("deep/er/window.json"));
-    QVERIFY(!saveState(state, path));
+    QVERIFY(!saveState(state, {}, path));
     const LoadedState loaded = loadState(path);
     QVERIFY(loaded.note.isEmpty());
     QCOMPARE(loaded.state.windowGeometry, state.windowGeometry);
@@ -99,7 +104,7 @@ void TestSavedState::everythingComesBack()
 void TestSavedState::theFileIsForItsOwnerOnly()
 {
     const QString path = m_folder.filePath(QStringLiteral("own.json"));
-    QVERIFY(!saveState({}, path));
+    QVERIFY(!saveState({}, {}, path));
     QVERIFY(!(QFile::permissions(path) & (QFileDevice::ReadGroup | QFileDevice::ReadOther)));
 }
 
@@ -165,9 +170,64 @@ void TestSavedState::aFolderThatCannotBeMadeIsSaid()
 {
     const QString file = m_folder.filePath(QStringLiteral("file"));
     write(file, "x");
-    const auto problem = saveState({}, file + QStringLiteral("/below/window.json"));
+    const auto problem = saveState({}, {}, file + QStringLiteral("/below/window.json"));
     QVERIFY(problem);
     QVERIFY2(problem->contains(file), qPrintable(*problem));
+}
+
+void TestSavedState::twoProgramsKeepEachOthersChanges()
+{
+    const QString path = m_folder.filePath(QStringLiteral("two.json"));
+    SavedState both;
+    both.language = QStringLiteral("sv");
+    QVERIFY(!saveState(both, {}, path));
+    SavedState one = loadState(path).state, other = loadState(path).state;
+
+    one.pages[0].days = 90;
+    one.pages[0].records.sort = { { "status", true } };
+    one.zone = "Asia/Tokyo";
+    QVERIFY(!saveState(one, both, path));
+    other.pages[0].chartKind = "lines";
+    other.pages[2].records.filter.search = QStringLiteral("late");
+    other.zone = "Europe/Berlin";
+    QVERIFY(!saveState(other, both, path));
+    // The first again, which has not seen the other's.
+    SavedState later = one;
+    later.formulaGuard = false;
+    QVERIFY(!saveState(later, one, path));
+
+    const SavedState found = loadState(path).state;
+    QCOMPARE(found.language, QStringLiteral("sv"));
+    QCOMPARE(found.pages[0].days, 90);
+    QVERIFY(found.pages[0].records.sort == one.pages[0].records.sort);
+    QCOMPARE(found.pages[0].chartKind, QByteArray("lines"));
+    QCOMPARE(found.pages[2].records.filter.search, QStringLiteral("late"));
+    QCOMPARE(found.zone, QByteArray("Europe/Berlin")); // who changes the same last
+    QCOMPARE(found.formulaGuard, false);
+}
+
+void TestSavedState::programsThatSaveAtOnceLoseNothing()
+{
+    const QString path = m_folder.filePath(QStringLiteral("at once.json"));
+    std::vector<std::thread> programs;
+    std::atomic<int> failures = 0;
+    for (int page = 0; page < 3; ++page)
+        programs.emplace_back([&failures, path, page] {
+            SavedState state;
+            for (int days = 1; days <= 40; ++days) {
+                const SavedState before = state;
+                state.pages[page].days = days;
+                failures += saveState(state, before, path).has_value();
+            }
+        });
+    for (std::thread &program : programs)
+        program.join();
+    QCOMPARE(failures.load(), 0);
+    const LoadedState loaded = loadState(path);
+    QVERIFY(loaded.note.isEmpty());
+    for (const SavedPage &page : loaded.state.pages)
+        QCOMPARE(page.days, 40);
+    QVERIFY(!QFile::exists(path + QStringLiteral(".lock")));
 }
 
 QTEST_GUILESS_MAIN(TestSavedState)

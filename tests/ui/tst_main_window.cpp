@@ -66,6 +66,21 @@ private Q_SLOTS:
         m_session.reset();
     }
 
+    static QByteArray farAwayGeometry()
+    {
+        QWidget widget;
+        widget.setGeometry(90'000, 90'000, 300, 200);
+        return widget.saveGeometry();
+    }
+    static QByteArray allColumnsHidden()
+    {
+        QByteArrayList columns;
+        for (const Endpoint &endpoint : endpoints())
+            for (const Field &field : endpoint.fields)
+                columns << "{'name':'" + QByteArray(field.name) + "','hidden':true}";
+        return columns.join(',');
+    }
+
     void welcomesWithoutAConnection()
     {
         QVERIFY(m_window->findChild<WelcomePage *>()->isVisible());
@@ -190,6 +205,62 @@ private Q_SLOTS:
         QCOMPARE(m_window->page()->endpoint(), EndpointId::Sessions);
         QCOMPARE(m_window->page()->queryBar()->query().days.value(), 7);
         QCOMPARE(m_window->page()->queryBar()->query().groupBy, QList<QByteArray> { "agent_email" });
+    }
+
+    void aStrangeStateDoesNotKeepTheWindowFromOpening_data()
+    {
+        QTest::addColumn<QByteArray>("state"); ///< members of the file
+        QTest::addColumn<QByteArray>("page"); ///< members of every page
+        const auto row = [](const char *name, const QByteArray &state, const QByteArray &page = {}) {
+            QTest::newRow(name) << state << page;
+        };
+        // With ' for ", since moc overlooks a class with some raw strings in it.
+        row("geometry", "'windowGeometry':'AdnQywADAAD///8='");
+        row("geometry far away", "'windowGeometry':'" + farAwayGeometry().toBase64() + "'");
+        row("words that mean nothing",
+            "'zone':'Mars/"
+            "Olympus','language':'xx_YY.zip','csvProfile':'pdf','page':'-','formulaGuard':'maybe'",
+            "'metric':'nonsense','chartKind':'pie','serviceLevelSeconds':-5,'summary':'yes','days':1e300");
+        row("other types", "'zone':[],'language':{},'windowGeometry':7,'baseUrl':null",
+            "'records':[],'summaryView':'x','groupBy':7,'verticalSplit':{},'horizontalSplit':[[]]");
+        row("columns twice, without width, of no table", "'page':'availability'",
+            "'records':{'columns':[{'name':'id','width':4000},{'name':'id','width':0},{'name':'none','width':"
+            "-9},"
+            "{'name':'agent_email','width':1e9}]}");
+        row("all columns hidden", {}, "'records':{'columns':[" + allColumnsHidden() + "]}");
+        row("sorted and filtered by what is not there", {},
+            "'records':{'sort':[{'column':'none'},{'column':'none'},{'column':''}],'conditions':["
+            "{'column':'none','op':0,'values':[]},{'column':'created_at','op':3,'values':['soon']},"
+            "{'column':'status','op':8,'values':[7,null,{}]}]}");
+        row("nothing is left of the window", {},
+            "'verticalSplit':[0,0],'horizontalSplit':[0,0],'detailShown':false,'chartShown':false");
+        row("a search of a million letters", {}, "'records':{'search':'" + QByteArray(1'000'000, 'a') + "'}");
+    }
+    void aStrangeStateDoesNotKeepTheWindowFromOpening()
+    {
+        QFETCH(QByteArray, state);
+        QFETCH(QByteArray, page);
+        cleanup();
+        QFile file(m_folder.filePath(u"state.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QByteArray pages;
+        for (const Endpoint &endpoint : endpoints())
+            pages += (pages.isEmpty() ? "'" : ",'") + QByteArray(endpoint.name) + "':{" + page + '}';
+        QByteArray json = "{'version':1,'pages':{" + pages + '}' + (state.isEmpty() ? "" : ",") + state + '}';
+        file.write(json.replace('\'', '"'));
+        file.close();
+        open();
+        QCOMPARE(m_session->loadNote(), QString()); // it is taken for what it is worth
+        QVERIFY(m_window->isVisible());
+        m_window->startDemo();
+        for (const Endpoint &endpoint : endpoints()) {
+            m_window->showPage(endpoint.id);
+            QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading() && !m_window->page()->isBusy(), 20'000);
+            QVERIFY(m_window->page()->answer().table->rowCount() > 0);
+            QVERIFY(m_window->page()->table()->isVisible());
+            QVERIFY(m_window->page()->table()->height() > 60);
+        }
+        QVERIFY(m_window->frameGeometry().intersects(m_window->screen()->availableGeometry()));
     }
 
     void savedResponseOpensInThePageOfItsEndpoint()
