@@ -22,6 +22,7 @@ namespace {
 
 /// The first chunks are small, so that the first rows show while the rest is on its way.
 constexpr size_t firstChunkBytes = 32 * 1024;
+constexpr size_t mostHeldBackBytes = 1 << 20;
 
 ApiError notUnderstood(uint64_t offset, const QString &reason)
 {
@@ -114,6 +115,7 @@ struct TableReader::Private
 
     void begin(const AnswerShape &shape);
     std::unique_ptr<RecordParser> takeParser();
+    bool canBegin(size_t length);
     bool dispatch(size_t length, bool last);
     void parse(Chunk chunk);
     void adopt();
@@ -147,6 +149,22 @@ bool TableReader::Private::fail(ApiError error)
     if (!failure)
         failure = std::move(error);
     return false;
+}
+
+/// Whether what the answer is about can be told from pending[1 .. 1 + length): empty records wait for one
+/// that is not, so that it does not depend on the pieces in which the answer arrives.
+bool TableReader::Private::canBegin(size_t length)
+{
+    if (builder || length > mostHeldBackBytes)
+        return true;
+    std::string records = pending.substr(0, 1 + length);
+    const size_t lastCharacter = records.find_last_not_of(" \t\r\n");
+    if (records[lastCharacter] == ',')
+        records.resize(lastCharacter);
+    auto parser = takeParser();
+    const bool isTold = !parser->firstKeys(records += ']').empty();
+    idleParsers.push_back(std::move(parser));
+    return isTold;
 }
 
 /// Sends pending[1 .. 1 + length) off to be parsed and keeps the rest.
@@ -347,7 +365,8 @@ bool TableReader::append(std::string_view bytes)
             const size_t wanted
                 = d->chunks < 4 ? std::min(firstChunkBytes, d->options.chunkBytes) : d->options.chunkBytes;
             const uint64_t boundary = d->splitter.lastBoundary();
-            if (d->pending.size() > wanted && boundary > d->pendingOffset) {
+            if (d->pending.size() > wanted && boundary > d->pendingOffset
+                && d->canBegin(size_t(boundary - d->pendingOffset))) {
                 if (!d->dispatch(size_t(boundary - d->pendingOffset), false))
                     return false;
             } else if (d->pending.size() > d->options.mostRecordBytes) {
