@@ -1058,6 +1058,10 @@
         <source>The filter on “%1” cannot be applied: “%2” is not a number.</source>
         <translation>Der Filter auf „%1“ ist nicht anwendbar: „%2“ ist keine Zahl.</translation>
     </message>
+    <message>
+        <source>The filter on “%1” cannot be applied: to look for “%2” takes too many steps in one of the texts. Make it simpler; a repetition within a repetition is often the reason.</source>
+        <translation>Der Filter auf „%1“ kann nicht angewendet werden: Die Suche nach „%2“ braucht in einem der Texte zu viele Schritte. Vereinfachen Sie ihn; oft liegt es an einer Wiederholung in einer Wiederholung.</translation>
+    </message>
 </context>
 <context>
     <name>GroupBy</name>

@@ -1058,6 +1058,10 @@
         <source>The filter on “%1” cannot be applied: “%2” is not a number.</source>
         <translation>Filtret på ”%1” kan inte användas: ”%2” är inget tal.</translation>
     </message>
+    <message>
+        <source>The filter on “%1” cannot be applied: to look for “%2” takes too many steps in one of the texts. Make it simpler; a repetition within a repetition is often the reason.</source>
+        <translation>Filtret på ”%1” kan inte användas: att söka efter ”%2” kräver för många steg i en av texterna. Gör det enklare; ofta beror det på en upprepning i en upprepning.</translation>
+    </message>
 </context>
 <context>
     <name>GroupBy</name>

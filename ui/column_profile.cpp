@@ -95,8 +95,8 @@ ColumnProfile profileColumn(
 {
     ColumnProfile profile;
     Counter counter(table, column);
-    const bool keepsAll = others.isEmpty() || filterProblem(table, others);
-    const RowList rows = keepsAll ? table.allRows() : filterRows(table, others, cancellation);
+    auto passed = filterRows(table, others, cancellation);
+    const RowList rows = passed.hasValue() ? std::move(passed).value() : table.allRows();
     for (size_t place = 0; place < rows.size(); ++place) {
         if ((place & 0xfff) == 0 && cancellation.isCancelled())
             return {};

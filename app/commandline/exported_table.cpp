@@ -111,13 +111,14 @@ Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &op
         Filter before;
         filter = {};
         split(options.filter, *table, before, filter);
-        if (const auto problem = filterProblem(*table, before))
-            return *problem;
+        const auto passed = filterRows(*table, before);
+        if (!passed.hasValue())
+            return passed.error();
         GroupRequest request;
         request.endpoint = options.endpoint;
         request.groupBy = options.groupBy;
         request.measures = documentedMeasures(*options.endpoint, options.groupBy);
-        table = groupRows(*table, filterRows(*table, before), request);
+        table = groupRows(*table, passed.value(), request);
     }
 
     QList<QByteArray> wanted = options.columns;
@@ -128,8 +129,9 @@ Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &op
         if (table->columnNamed(name) < 0)
             return unknownColumn(*table, name);
     }
-    if (const auto problem = filterProblem(*table, filter))
-        return *problem;
+    auto passed = filterRows(*table, filter);
+    if (!passed.hasValue())
+        return passed.error();
 
     CsvJob job;
     for (const QByteArray &name : options.columns)
@@ -138,7 +140,7 @@ Result<CsvJob, QString> exportedTable(SharedTable table, const ExportOptions &op
         if (table->column(column).origin != ColumnOrigin::Member)
             job.columns.push_back(column);
     }
-    RowList rows = filter.isEmpty() ? table->allRows() : filterRows(*table, filter);
+    RowList rows = std::move(passed).value();
     std::vector<SortKey> keys = options.sort;
     for (SortKey &key : keys)
         key.column = table->column(table->columnNamed(key.column)).name;

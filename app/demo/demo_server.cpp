@@ -186,7 +186,7 @@ QByteArray DemoServerWorker::json(const Question &question) const
     Filter window;
     window.conditions.push_back({ question.endpoint->timeField, FilterOp::GreaterOrEqual,
         { span.begin.toString(Qt::ISODateWithMs) } });
-    const RowList rows = filterRows(records, window);
+    const RowList rows = filterRows(records, window).value();
     QByteArray text;
     const auto append
         = [&text](const std::string &block) { text.append(block.data(), qsizetype(block.size())); };

@@ -28,13 +28,12 @@ View makeView(const SharedTable &table, const Filter &filter, const std::vector<
     giveWayToTheWindow();
     View view { table, nullptr, {} };
     RowList rows;
-    const auto problem = filterProblem(*table, filter);
-    if (problem)
-        view.filterProblem = *problem;
-    if (filter.isEmpty() || problem)
+    if (auto passed = filterRows(*table, filter, cancellation); passed.hasValue()) {
+        rows = std::move(passed).value();
+    } else {
+        view.filterProblem = passed.error();
         rows = table->allRows();
-    else
-        rows = filterRows(*table, filter, cancellation);
+    }
     if (!sort.empty() && !cancellation.isCancelled())
         sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
     view.rows = std::make_shared<const RowList>(std::move(rows));

@@ -74,15 +74,15 @@ bool isSet(const RowBits &bits, uint32_t row) { return bits[row >> 6] >> (row & 
 
 } // namespace
 
-Result<ConditionTest, QString> ConditionTest::of(const Table &table, const Condition &condition)
+Result<ConditionTest, QString> ConditionTest::of(
+    const Table &table, const Condition &condition, const Cancellation &cancellation)
 {
     const int column = table.columnNamed(condition.column);
     const QString name = QString::fromUtf8(condition.column);
     if (column < 0 && !isMemberOfJson(table, condition.column)) {
         return QCoreApplication::translate("Filter", "There is no column “%1”.").arg(name);
     }
-    ConditionTest test(column, testedType(table, column), ValueTest::kindOf(condition.op), condition.values,
-        ValueTest::isNegation(condition.op));
+    ConditionTest test(column, testedType(table, column), condition, cancellation);
     const QStringList &unusable = test.m_test.unusableValues();
     const auto value = std::find_if(unusable.begin(), unusable.end(), [&](const QString &text) {
         return !test.m_test.isEquality() || !hasOddValue(table, column, text.toStdString());
@@ -109,21 +109,36 @@ Result<ConditionTest, QString> ConditionTest::of(const Table &table, const Condi
 
 ConditionTest ConditionTest::search(const Table &table, int column, const QString &text)
 {
-    ConditionTest test(column, testedType(table, column), ValueTest::Kind::Contains, { text }, false);
+    ConditionTest test(
+        column, testedType(table, column), { table.column(column).name, FilterOp::Contains, { text } });
     test.readDictionary(table);
     return test;
 }
 
 ConditionTest ConditionTest::nothing()
 {
-    return ConditionTest(-1, FieldType::Json, ValueTest::Kind::In, {}, false);
+    return ConditionTest(-1, FieldType::Json, { {}, FilterOp::In, {} });
 }
 
 ConditionTest::ConditionTest(
-    int column, FieldType type, ValueTest::Kind kind, const QStringList &values, bool negated)
-    : m_column(column), m_test(kind, values, type), m_negated(negated),
-      m_nullPasses(kind == ValueTest::Kind::Null || kind == ValueTest::Kind::Empty), m_type(type)
+    int column, FieldType type, const Condition &condition, const Cancellation &cancellation)
+    : m_condition(condition), m_column(column),
+      m_test(ValueTest::kindOf(condition.op), condition.values, type, cancellation),
+      m_negated(ValueTest::isNegation(condition.op)),
+      m_nullPasses(m_test.kind() == ValueTest::Kind::Null || m_test.kind() == ValueTest::Kind::Empty),
+      m_type(type)
 {
+}
+
+std::optional<QString> ConditionTest::problemMet() const
+{
+    if (!m_test.hasGivenUp())
+        return std::nullopt;
+    return QCoreApplication::translate("Filter",
+        "The filter on “%1” cannot be applied: to look for “%2” takes too many steps in one of the texts. "
+        "Make "
+        "it simpler; a repetition within a repetition is often the reason.")
+        .arg(QString::fromUtf8(m_condition.column), m_condition.values.value(0));
 }
 
 void ConditionTest::readDictionary(const Table &table)

@@ -20,7 +20,10 @@ class ConditionTest
 {
 public:
     /// The error is a sentence for the user.
-    static Result<ConditionTest, QString> of(const Table &table, const Condition &condition);
+    static Result<ConditionTest, QString> of(
+        const Table &table, const Condition &condition, const Cancellation &cancellation = {});
+    /// A sentence: what came up while it was at work, which makes its rows meaningless.
+    std::optional<QString> problemMet() const;
     /// Whether the text is anywhere in the column, for the search over all of them.
     static ConditionTest search(const Table &table, int column, const QString &text);
 
@@ -31,7 +34,8 @@ public:
     RowBits rowsOf(const RecordBatch &batch) const;
 
 private:
-    ConditionTest(int column, FieldType type, ValueTest::Kind kind, const QStringList &values, bool negated);
+    ConditionTest(
+        int column, FieldType type, const Condition &condition, const Cancellation &cancellation = {});
     void readDictionary(const Table &table);
     void mark(const RecordBatch &batch, const CodeColumn &column, RowBits &bits) const;
     void mark(const RecordBatch &batch, const PlainColumn &column, RowBits &bits) const;
@@ -40,6 +44,7 @@ private:
     void mark(const RecordBatch &batch, const MemberColumn &column, RowBits &bits) const;
     void mark(const RecordBatch &batch, const AbsentColumn &column, RowBits &bits) const;
 
+    Condition m_condition;
     int m_column; ///< -1: a member that no record has
     ValueTest m_test;
     bool m_negated;

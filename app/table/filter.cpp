@@ -20,11 +20,11 @@ bool isSearched(const ColumnInfo &column)
 }
 
 Result<std::vector<ConditionTest>, QString> testsOf(
-    const Table &table, const std::vector<Condition> &conditions)
+    const Table &table, const std::vector<Condition> &conditions, const Cancellation &cancellation)
 {
     std::vector<ConditionTest> tests;
     for (const Condition &condition : conditions) {
-        Result<ConditionTest, QString> test = ConditionTest::of(table, condition);
+        Result<ConditionTest, QString> test = ConditionTest::of(table, condition, cancellation);
         if (!test.hasValue())
             return test.error();
         tests.push_back(std::move(test).value());
@@ -60,17 +60,20 @@ void listRows(uint32_t batch, const RowBits &bits, RowId *out)
 
 std::optional<QString> filterProblem(const Table &table, const Filter &filter)
 {
-    const auto tests = testsOf(table, filter.conditions);
+    const Cancellation atOnce; // what is asked is looked at, and not the texts
+    atOnce.cancel();
+    const auto tests = testsOf(table, filter.conditions, atOnce);
     return tests.hasValue() ? std::nullopt : std::optional(tests.error());
 }
 
-RowList filterRows(const Table &table, const Filter &filter, const Cancellation &cancellation)
+Result<RowList, QString> filterRows(
+    const Table &table, const Filter &filter, const Cancellation &cancellation)
 {
     if (filter.isEmpty())
         return table.allRows();
-    const auto tests = testsOf(table, filter.conditions);
+    const auto tests = testsOf(table, filter.conditions, cancellation);
     if (!tests.hasValue())
-        return {};
+        return tests.error();
     std::vector<ConditionTest> searches;
     for (int column = 0; column < table.columnCount() && !filter.search.isEmpty(); ++column) {
         if (isSearched(table.column(column)))
@@ -100,7 +103,11 @@ RowList filterRows(const Table &table, const Filter &filter, const Cancellation 
         passed[size_t(index)] = std::move(bits);
     });
     if (cancellation.isCancelled())
-        return {};
+        return RowList {};
+    for (const ConditionTest &test : tests.value()) {
+        if (const auto problem = test.problemMet())
+            return *problem;
+    }
 
     std::vector<size_t> begins { 0 };
     for (const RowBits &bits : passed) {

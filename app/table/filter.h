@@ -60,8 +60,9 @@ struct Filter
 std::optional<QString> filterProblem(const Table &table, const Filter &filter);
 
 /// The rows that pass, in the order of arrival. Uses all cores; gives up soon after cancel (the result is
-/// then meaningless). A filter with a problem passes no row: ask filterProblem() first.
-RowList filterRows(const Table &table, const Filter &filter, const Cancellation &cancellation = {});
+/// then meaningless). The error is that of filterProblem(), or that a regular expression takes too long.
+Result<RowList, QString> filterRows(
+    const Table &table, const Filter &filter, const Cancellation &cancellation = {});
 
 /// Case folding used by Contains, BeginsWith and the search: canonical composition, then full case folding
 /// (ß = ss, İ = i̇), UTF-8.

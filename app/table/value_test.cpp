@@ -62,7 +62,8 @@ bool ValueTest::isNegation(FilterOp op)
 
 bool ValueTest::comparesNumbers(Kind kind) { return kind <= Kind::Between || kind == Kind::In; }
 
-ValueTest::ValueTest(Kind kind, const QStringList &values, FieldType type) : m_kind(kind), m_type(type)
+ValueTest::ValueTest(Kind kind, const QStringList &values, FieldType type, const Cancellation &cancellation)
+    : m_kind(kind), m_type(type)
 {
     for (const QString &value : values)
         m_texts.push_back(value.toStdString());
@@ -74,9 +75,11 @@ ValueTest::ValueTest(Kind kind, const QStringList &values, FieldType type) : m_k
     if (kind == Kind::Contains || kind == Kind::BeginsWith)
         m_search.emplace(m_texts[0]);
     if (kind == Kind::Matches) {
-        m_expression.emplace(values.value(0));
-        if (m_expression->isValid())
-            m_expression->optimize();
+        m_expression = std::make_shared<Expression>();
+        m_expression->pattern.setPattern(values.value(0));
+        m_expression->cancellation = cancellation;
+        if (m_expression->pattern.isValid())
+            m_expression->pattern.optimize();
         else
             m_unusableValues.append(values.value(0));
     }
@@ -123,6 +126,18 @@ void ValueTest::readRanges(const QStringList &values)
     m_ranges.push_back(range);
 }
 
+bool ValueTest::Expression::isIn(std::string_view text)
+{
+    // One value may take milliseconds: neither the next batch nor the next value is soon enough to stop at.
+    if (hasGivenUp || cancellation.isCancelled())
+        return false;
+    const QRegularExpressionMatch match
+        = pattern.match(QString::fromUtf8(text.data(), qsizetype(text.size())));
+    if (!match.isValid())
+        hasGivenUp = true;
+    return match.hasMatch();
+}
+
 bool ValueTest::passesText(std::string_view text) const
 {
     switch (m_kind) {
@@ -143,7 +158,7 @@ bool ValueTest::passesText(std::string_view text) const
     case Kind::BeginsWith:
         return m_search->begins(text);
     case Kind::Matches:
-        return m_expression->match(QString::fromUtf8(text.data(), qsizetype(text.size()))).hasMatch();
+        return m_expression->isIn(text);
     case Kind::In:
         return std::binary_search(m_texts.begin(), m_texts.end(), text, std::less<> {});
     case Kind::Null:

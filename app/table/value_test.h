@@ -7,6 +7,8 @@
 
 #include <QRegularExpression>
 
+#include <atomic>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,12 +42,16 @@ public:
     static bool comparesNumbers(Kind kind);
 
     /// type: of the column. A Json type stands for members too.
-    ValueTest(Kind kind, const QStringList &values, FieldType type);
+    ValueTest(Kind kind, const QStringList &values, FieldType type, const Cancellation &cancellation = {});
 
     /// The values that are no number, time or regular expression where one is needed.
     const QStringList &unusableValues() const { return m_unusableValues; }
     /// Whether an odd value of a column of numbers may pass by its text: "= n/a" selects the n/a.
     bool isEquality() const { return m_kind == Kind::Equals || m_kind == Kind::In; }
+
+    /// Whether a value took the regular expression more steps than PCRE allows for one. From then on, and
+    /// when it is cancelled, it passes nothing, so that it comes to an end.
+    bool hasGivenUp() const { return m_expression && m_expression->hasGivenUp; }
 
     Kind kind() const { return m_kind; }
     const TextSearch &search() const { return *m_search; } ///< of Contains and BeginsWith
@@ -62,6 +68,14 @@ public:
     bool passesStored(std::string_view text) const;
 
 private:
+    struct Expression
+    {
+        QRegularExpression pattern;
+        Cancellation cancellation;
+        std::atomic<bool> hasGivenUp = false;
+
+        bool isIn(std::string_view text);
+    };
     void readRanges(const QStringList &values);
     bool passesMemberNumber(double number) const;
 
@@ -70,7 +84,7 @@ private:
     std::vector<std::string> m_texts; ///< of In: sorted
     std::vector<NumberRange> m_ranges;
     std::optional<TextSearch> m_search;
-    std::optional<QRegularExpression> m_expression;
+    std::shared_ptr<Expression> m_expression; ///< of Matches
     QStringList m_unusableValues;
 };
 

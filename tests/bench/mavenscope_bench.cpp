@@ -57,7 +57,7 @@ qint64 filtered(const Table &table, const Condition &condition)
 {
     Filter filter;
     filter.conditions.push_back(condition);
-    return qint64(filterRows(table, filter).size());
+    return qint64(filterRows(table, filter).value().size());
 }
 
 /// Letter by letter, as a user types.
@@ -68,7 +68,7 @@ QJsonArray searches(const Table &table, const QString &word)
         QJsonObject result = timed([&] {
             Filter filter;
             filter.search = word.left(length);
-            return qint64(filterRows(table, filter).size());
+            return qint64(filterRows(table, filter).value().size());
         });
         result.insert(u"text"_s, word.left(length));
         results.append(result);

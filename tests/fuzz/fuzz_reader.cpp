@@ -64,7 +64,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     filter.search = QStringLiteral("a");
     filter.conditions.push_back(
         { whole->column(choice % whole->columnCount()).name, FilterOp::NotEquals, { QStringLiteral("1") } });
-    RowList rows = filterProblem(*whole, filter) ? whole->allRows() : filterRows(*whole, filter);
+    RowList rows = filterProblem(*whole, filter) ? whole->allRows() : filterRows(*whole, filter).value();
     sortRows(*whole, rows, { { whole->column(choice % whole->columnCount()).name, choice % 2 == 1 } },
         TextOrder::CodePoint);
     csvOf(whole, rows);

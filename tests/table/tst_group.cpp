@@ -191,7 +191,7 @@ void GroupTest::agreesWithCells()
     const int status = table->columnNamed("status"), rating = table->columnNamed("feedback_rating"),
               comments = table->columnNamed("feedback_comments");
     const std::vector<Condition> only { { "feedback_topics", FilterOp::Equals, { u"Fast"_s } } };
-    const RowList fastRows = filterRows(*table, { only, {} });
+    const RowList fastRows = filterRows(*table, { only, {} }).value();
     const std::set<RowId> fast(fastRows.begin(), fastRows.end());
     struct Expected
     {
