@@ -2424,6 +2424,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
             <numerusform>Unvollständig: die ersten %Ln Datensätze</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A filter cannot be applied, so every row is shown. Change or remove it, then export.</source>
+        <translation>Ein Filter kann nicht angewendet werden, daher werden alle Zeilen gezeigt. Ändern oder entfernen Sie ihn und exportieren Sie dann.</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ProgressStrip</name>
@@ -2644,6 +2648,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>Search all text (%1)</source>
         <comment>%1: the key that leads here</comment>
         <translation>Gesamten Text durchsuchen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 Until then every row is shown.</source>
+        <comment>%1: why a filter cannot be applied</comment>
+        <translation>%1 Bis dahin werden alle Zeilen gezeigt.</translation>
     </message>
 </context>
 <context>

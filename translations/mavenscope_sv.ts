@@ -2424,6 +2424,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
             <numerusform>Ofullständig: de första %Ln posterna</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A filter cannot be applied, so every row is shown. Change or remove it, then export.</source>
+        <translation>Ett filter kan inte användas, därför visas alla rader. Ändra eller ta bort det och exportera sedan.</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ProgressStrip</name>
@@ -2644,6 +2648,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <source>Search all text (%1)</source>
         <comment>%1: the key that leads here</comment>
         <translation>Sök i all text (%1)</translation>
+    </message>
+    <message>
+        <source>%1 Until then every row is shown.</source>
+        <comment>%1: why a filter cannot be applied</comment>
+        <translation>%1 Till dess visas alla rader.</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,8 @@ std::optional<QString> Page::exportProblem() const
         return tr("The table is still loading. Export it when all rows are there.");
     if (d->model->isBusy())
         return tr("The filter is still running. Export when it is done.");
+    if (!d->model->filterProblemText().isEmpty())
+        return tr("A filter cannot be applied, so every row is shown. Change or remove it, then export.");
     return std::nullopt;
 }
 

@@ -30,6 +30,8 @@ RecordTable::RecordTable(RecordModel *model, QWidget *parent)
     d->problem->setTextFormat(Qt::PlainText);
     d->problem->setWordWrap(true);
     d->problem->setAccessibleName(tr("Filter problem"));
+    d->problem->setMargin(theme::gap);
+    d->problem->setAutoFillBackground(true);
     d->problem->hide();
 
     auto *top = new QHBoxLayout;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_table_private.h"
+#include "ui/theme.h"
 
 #include "table/worker_pool.h"
 #include "ui/clipboard_text.h"
@@ -158,8 +159,15 @@ void RecordTable::Private::showEmptyState()
 
 void RecordTable::Private::showProblem()
 {
-    problem->setText(model->filterProblemText());
-    problem->setVisible(!model->filterProblemText().isEmpty());
+    const QString sentence = model->filterProblemText();
+    problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    problem->setText(
+        tr("%1 Until then every row is shown.", "%1: why a filter cannot be applied").arg(sentence));
+    QPalette palette = q->palette();
+    palette.setColor(QPalette::Window, theme::tinted(palette, QColor(0xD5, 0x5E, 0x00)));
+    problem->setPalette(palette);
 }
 
 void RecordTable::Private::showSelection()

@@ -348,6 +348,26 @@ private Q_SLOTS:
     }
 
     /// A number without the limit that it was counted with would be read wrong.
+    void aTableWhoseFilterFailsIsNotExported()
+    {
+        m_server->answers << CannedServer::ok("[" + conversation(QByteArray(60, 'a') + '!', "OPEN") + "]");
+        m_page->refresh();
+        QTRY_VERIFY(m_page->answer().isComplete);
+        QVERIFY(!m_page->exportProblem());
+        m_page->table()->addCondition({ "id", FilterOp::Matches, { u"(a+)+$"_s } });
+        QTRY_VERIFY(!m_page->table()->model()->isBusy());
+        // All rows under a filter's chip: never in a file.
+        QCOMPARE(m_page->table()->model()->rowCount(), 1);
+        QVERIFY(m_page->exportProblem());
+        bool isSaid = false;
+        for (const QLabel *label : m_page->findChildren<QLabel *>())
+            isSaid |= label->accessibleName() == u"Filter problem"_s && !label->isHidden()
+                && label->text().endsWith(u"every row is shown."_s);
+        QVERIFY(isSaid);
+        m_page->table()->clearFilter();
+        QTRY_VERIFY(!m_page->exportProblem());
+    }
+
     void theServiceLevelFollowsItsLimit()
     {
         m_page = std::make_unique<Page>(EndpointId::Sessions, m_client.get());

@@ -379,7 +379,9 @@ void TestSoak::soak()
         qint64(early.files), qint64(late.files), qint64(early.threads), qint64(late.threads));
     QVERIFY(m_proxy->spoiled > steps / 40);
     QVERIFY(m_compared > steps);
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__) // which keep what was freed
     QVERIFY(late.residentKiB <= early.residentKiB * 105 / 100);
+#endif
     QVERIFY(late.files <= early.files + 4); // connections on their way to their end
     QVERIFY(late.threads <= early.threads + 2); // the pool's idle ones
 }
