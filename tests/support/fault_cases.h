@@ -27,8 +27,8 @@ struct FaultCase
     int requests = 1;
     std::optional<ApiErrorKind> otherKind {}; ///< which it is, is up to chance
 
-    /// QNetworkAccessManager asks again by itself where a connection closes that was not said to, if it
-    /// notices before it reads; and a reset may take with it what had arrived.
+    /// QNetworkAccessManager asks again by itself, three times at most, where a connection closes that was
+    /// not said to, if it notices before it has read a status; and a reset may take with it what had arrived.
     bool isUpToChance() const
     {
         return bound != FaultBound::RetryAfter && !replies.isEmpty()
@@ -36,11 +36,10 @@ struct FaultCase
                 || (replies.first().end == RawReply::End::Close
                     && !replies.first().bytes.contains("Connection: close")));
     }
-    int mostRequests() const { return isUpToChance() ? std::max(2, requests) : requests; }
+    int mostRequests() const { return isUpToChance() ? 4 : requests; }
 
     FaultCase &orElse(ApiErrorKind other) { return otherKind = other, *this; }
     FaultCase &with(qint64 records) { return rows = records, *this; }
-    FaultCase &asked(int times) { return requests = times, *this; }
     FaultCase &until(FaultBound which) { return bound = which, *this; }
 };
 
