@@ -51,7 +51,6 @@ void RecordWriter::flush()
 {
     if (m_batch)
         m_table.append(std::move(*m_batch));
-    m_batch.reset();
 }
 
 SharedTable RecordWriter::finish()

@@ -60,8 +60,21 @@ void BatchBuilder::appendNull(int column)
     if (!hasValue(column))
         return;
     storage.forget(m_rows);
-    for (const auto &member : storage.members)
+    removeMembers(storage);
+}
+
+void BatchBuilder::removeMembers(const Column &parent)
+{
+    for (const auto &member : parent.members)
         m_columns[size_t(member.second)].removeMember(m_rows);
+}
+
+void BatchBuilder::clear()
+{
+    for (Column &column : m_columns)
+        column.clear();
+    m_rows = 0;
+    m_membersLeftOut = 0;
 }
 
 void BatchBuilder::appendText(int column, std::string_view text)
@@ -75,29 +88,38 @@ void BatchBuilder::appendText(int column, std::string_view text)
 
 void BatchBuilder::appendJson(int column, std::string_view compactJson)
 {
-    // A key that came twice: the last value counts, and the members of the first one point nowhere any more.
-    if (!m_columns[size_t(column)].members.empty() && m_columns[size_t(column)].isValid(m_rows)) {
-        for (const auto &member : m_columns[size_t(column)].members)
-            m_columns[size_t(member.second)].removeMember(m_rows);
+    std::vector<JsonMember> members;
+    std::vector<std::string> decoded;
+    const auto spans = jsonMembers(compactJson);
+    decoded.reserve(spans.size());
+    for (const auto &[escapedKey, value] : spans) {
+        const bool isEscaped = escapedKey.find('\\') != std::string_view::npos;
+        const std::string_view key
+            = isEscaped ? decoded.emplace_back(decodeJsonString(escapedKey)) : escapedKey;
+        members.push_back({ key, uint32_t(value.data() - compactJson.data()), uint32_t(value.size()) });
     }
+    appendJson(column, compactJson, members);
+}
+
+void BatchBuilder::appendJson(int column, std::string_view compactJson, std::span<const JsonMember> members)
+{
+    // A key that came twice: the last value counts, and the members of the first one point nowhere any more.
+    if (!m_columns[size_t(column)].members.empty() && m_columns[size_t(column)].isValid(m_rows))
+        removeMembers(m_columns[size_t(column)]);
     appendText(column, compactJson);
     const ColumnInfo &info = m_infos[size_t(column)];
-    if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented || compactJson.size() <= 2)
+    if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented)
         return;
     const uint32_t begin = uint32_t(m_columns[size_t(column)].text.size() - compactJson.size());
-    for (const auto &[escapedKey, value] : jsonMembers(compactJson)) {
-        std::string decoded;
-        std::string_view key = escapedKey;
-        if (key.find('\\') != std::string_view::npos)
-            key = decoded = decodeJsonString(escapedKey);
-        const int member = memberColumn(column, key);
-        if (member < 0)
-            m_membersLeftOut += value != "null";
-        else if (value == "null")
-            m_columns[size_t(member)].removeMember(m_rows);
+    for (const JsonMember &member : members) {
+        const bool isNull = compactJson.substr(member.begin, member.length) == "null";
+        const int index = memberColumn(column, member.key);
+        if (index < 0)
+            m_membersLeftOut += !isNull;
+        else if (isNull)
+            m_columns[size_t(index)].removeMember(m_rows);
         else
-            m_columns[size_t(member)].setMember(
-                m_rows, begin + uint32_t(value.data() - compactJson.data()), uint32_t(value.size()));
+            m_columns[size_t(index)].setMember(m_rows, begin + member.begin, member.length);
     }
 }
 

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -14,10 +15,18 @@ namespace mavenscope {
 /// stranger's keys must not exhaust memory.
 constexpr size_t mostColumnsOfAKind = 2000;
 
+/// A member of a JSON object: its key decoded, its value as a span of the object's compact text.
+struct JsonMember
+{
+    std::string_view key;
+    uint32_t begin, length;
+};
+
 /// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A
 /// column without an append in a row is null there. Text is dictionary-encoded while it repeats and moved to
 /// the arena when it does not, found by counting rather than by name; codes are local until a TableBuilder
-/// adopts the batch. Used by the JSON reader (one a worker) and by group().
+/// adopts the batch. It can then be filled again, which spares the next batch what this one has allocated and
+/// learnt. Used by the JSON reader (one a worker) and by group().
 class BatchBuilder
 {
 public:
@@ -37,6 +46,8 @@ public:
     void appendText(
         int column, std::string_view text); ///< Text and Enumeration columns; elsewhere: an odd value
     void appendJson(int column, std::string_view compactJson); ///< List and Json columns
+    /// members: of the object that compactJson is; none where it is something else.
+    void appendJson(int column, std::string_view compactJson, std::span<const JsonMember> members);
     void appendInteger(int column, int64_t value);
     void appendReal(int column, double value);
     void appendOdd(int column, std::string_view text);
@@ -50,6 +61,8 @@ public:
 private:
     friend class TableBuilder;
     struct Column; // builder_column.h
+    void clear();
+    void removeMembers(const Column &parent);
     int memberColumn(int parent, std::string_view key);
     std::vector<ColumnInfo> m_infos;
     std::vector<Column> m_columns;
@@ -67,8 +80,8 @@ public:
     TableBuilder(const Endpoint *endpoint, QList<QByteArray> groupBy, std::vector<ColumnInfo> columns);
     ~TableBuilder();
 
-    /// Takes over the builder's rows; codes become the table's, or its column goes to the arena when the
-    /// dictionary is full.
+    /// Takes over the builder's rows and leaves it without any, to be filled again for this table; codes
+    /// become the table's, or its column goes to the arena when the dictionary is full.
     void append(BatchBuilder &&batch);
     int64_t rowCount() const;
     const std::vector<ColumnInfo> &columns() const;

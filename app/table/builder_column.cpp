@@ -7,9 +7,8 @@ namespace mavenscope {
 
 namespace {
 
-/// A text column leaves the dictionary when more than half of its rows were new, looked at from this many
-/// entries on.
-constexpr uint32_t entriesBeforeJudging = 256;
+/// So many texts may stand in a dictionary before it is looked at whether they repeat.
+constexpr uint32_t entriesBeforeJudging = 4096;
 
 } // namespace
 
@@ -18,15 +17,6 @@ void BatchBuilder::Column::setType(FieldType type)
     isNumeric = type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
         || type == FieldType::Date;
     repeats = type != FieldType::Json;
-}
-
-void BatchBuilder::Column::setValid(uint32_t row)
-{
-    if (row >> 6 >= valid.size())
-        valid.resize((row >> 6) + 1, 0);
-    const uint64_t bit = uint64_t(1) << (row & 63);
-    validCount += !(valid[row >> 6] & bit);
-    valid[row >> 6] |= bit;
 }
 
 void BatchBuilder::Column::clearValid(uint32_t row)
@@ -39,24 +29,25 @@ void BatchBuilder::Column::clearValid(uint32_t row)
 
 void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
 {
-    complete(row);
     setValid(row);
     if (repeats) {
+        const uint32_t known = dictionary.size();
         const auto code = dictionary.add(value);
-        const bool useful
-            = code && (dictionary.size() < entriesBeforeJudging || dictionary.size() * 2 < validCount + 2);
-        if (useful) {
-            if (codes.size() > row)
-                codes[row] = uint16_t(*code);
-            else
-                codes.push_back(uint16_t(*code));
+        const bool isUseful
+            = code && (*code < known || known < entriesBeforeJudging || known * 2 < textsBefore + validCount);
+        if (isUseful) {
+            codes.resize(row); // a key that came twice: the last one counts
+            codes.push_back(uint16_t(*code));
             return;
         }
         becomePlain();
     }
-    if (ends.size() > row) // a key that came twice: the last one counts
+    if (ends.size() > row) {
         ends.pop_back();
-    text.resize(ends.empty() ? 0 : ends.back());
+        text.resize(ends.empty() ? 0 : ends.back());
+    } else if (ends.size() < row) {
+        complete(row);
+    }
     text.append(value);
     ends.push_back(uint32_t(text.size()));
 }
@@ -79,7 +70,7 @@ void BatchBuilder::Column::setReal(uint32_t row, double value)
 {
     if (!isReal) {
         reals.assign(integers.begin(), integers.end());
-        integers = {};
+        integers.clear();
         isReal = true;
     }
     complete(row);
@@ -102,17 +93,17 @@ void BatchBuilder::Column::setOdd(uint32_t row, std::string_view value)
 void BatchBuilder::Column::setMember(uint32_t row, uint32_t begin, uint32_t length)
 {
     removeMember(row);
-    spans.rows.push_back(uint16_t(row));
-    spans.begins.push_back(begin);
-    spans.lengths.push_back(length);
+    memberRows.push_back(uint16_t(row));
+    memberBegins.push_back(begin);
+    memberLengths.push_back(length);
 }
 
 void BatchBuilder::Column::removeMember(uint32_t row)
 {
-    if (!spans.rows.empty() && spans.rows.back() == row) {
-        spans.rows.pop_back();
-        spans.begins.pop_back();
-        spans.lengths.pop_back();
+    if (!memberRows.empty() && memberRows.back() == row) {
+        memberRows.pop_back();
+        memberBegins.pop_back();
+        memberLengths.pop_back();
     }
 }
 
@@ -129,6 +120,24 @@ void BatchBuilder::Column::forget(uint32_t row)
     }
     integers.resize(std::min<size_t>(integers.size(), row));
     reals.resize(std::min<size_t>(reals.size(), row));
+}
+
+void BatchBuilder::Column::clear()
+{
+    textsBefore += validCount;
+    entriesBefore = dictionary.size();
+    valid.clear();
+    validCount = 0;
+    codes.clear();
+    text.clear();
+    ends.clear();
+    integers.clear();
+    reals.clear();
+    isReal = false;
+    odd.clear();
+    memberRows.clear();
+    memberBegins.clear();
+    memberLengths.clear();
 }
 
 void BatchBuilder::Column::complete(uint32_t rows)
@@ -159,17 +168,38 @@ void BatchBuilder::Column::becomePlain()
     }
     codes = {};
     dictionary = {};
+    translation = {};
 }
 
-Validity BatchBuilder::Column::validity(uint32_t rows) const
+bool BatchBuilder::Column::keepsGrowing() const
 {
-    Validity validity;
-    if (validCount != rows) {
-        validity.words() = valid;
-        validity.words().resize((rows + 63) / 64, 0);
-        validity.words().shrink_to_fit();
+    return repeats && dictionary.size() > entriesBeforeJudging
+        && (dictionary.size() - entriesBefore) * 8 > validCount;
+}
+
+size_t BatchBuilder::Column::bytes(uint32_t rows) const
+{
+    if (isMember) {
+        const size_t count = memberRows.size();
+        return BatchMemory::aligned(count * sizeof(uint16_t))
+            + 2 * BatchMemory::aligned(count * sizeof(uint32_t));
     }
-    return validity;
+    const size_t words = BatchMemory::aligned((size_t(rows) + 63) / 64 * sizeof(uint64_t));
+    if (isNumeric)
+        return words + BatchMemory::aligned(rows * sizeof(int64_t));
+    if (repeats)
+        return words + BatchMemory::aligned(rows * sizeof(uint16_t));
+    return words + BatchMemory::aligned((size_t(rows) + 1) * sizeof(uint32_t));
+}
+
+Validity BatchBuilder::Column::validity(uint32_t rows, BatchMemory &memory) const
+{
+    if (validCount == rows)
+        return {};
+    const size_t count = (size_t(rows) + 63) / 64;
+    auto *words = memory.take<uint64_t>(count);
+    std::fill(std::copy(valid.begin(), valid.end(), words), words + count, 0);
+    return Validity({ words, count });
 }
 
 std::string_view BatchBuilder::Column::textAt(uint32_t row) const

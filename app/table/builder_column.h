@@ -2,24 +2,29 @@
 #pragma once
 
 #include "table/batch_builder.h"
+#include "table/batch_memory.h"
 
 #include <map>
 #include <string>
 
 namespace mavenscope {
 
-/// A column while its batch is filled. Rows that are left out are null.
+/// A column while its batch is filled. Rows that are left out are null. Its buffers and what it has learnt of
+/// its texts stay from one batch to the next.
 struct BatchBuilder::Column
 {
     bool isNumeric = false;
     bool isMember = false;
-    bool repeats = true; ///< text goes to the local dictionary; false once it was seen not to repeat
+    bool repeats = true; ///< text goes to the dictionary; false once it was seen not to repeat
     bool isReal = false; ///< a fraction was seen: reals holds the values, else integers
 
     std::vector<uint64_t> valid; ///< a bit a row, as long as needed
     uint32_t validCount = 0;
 
-    Dictionary dictionary;
+    Dictionary dictionary; ///< of this batch and those before it
+    uint32_t entriesBefore = 0; ///< in the dictionary when this batch began
+    uint64_t textsBefore = 0; ///< seen when this batch began
+    std::vector<uint16_t> translation; ///< the dictionary's codes to the table's, as far as they are known
     std::vector<uint16_t> codes;
     std::string text;
     std::vector<uint32_t> ends; ///< of each row so far, in text
@@ -28,7 +33,9 @@ struct BatchBuilder::Column
     std::vector<double> reals;
     std::vector<OddValue> odd;
 
-    MemberColumn spans; ///< of a member; begins count from the start of the parent's text
+    /// Of a member; begins count from the start of the parent's text.
+    std::vector<uint16_t> memberRows;
+    std::vector<uint32_t> memberBegins, memberLengths;
     std::map<std::string, int, std::less<>> members; ///< of a Json column: key to column
 
     void setType(FieldType type); ///< while there is no value yet
@@ -44,16 +51,29 @@ struct BatchBuilder::Column
     void removeMember(uint32_t row);
 
     void forget(uint32_t row); ///< the last row, if it stands
+    void clear(); ///< for the next batch
 
     /// Every row up to rows stands; the last ones are null.
     void complete(uint32_t rows);
-    /// Text leaves the dictionary for the arena.
+    /// Text leaves the dictionary for the arena, for good.
     void becomePlain();
-    Validity validity(uint32_t rows) const;
+    /// Whether the dictionary does not stop growing: a batch alone looks repetitive when most of its rows are
+    /// one text ("") and the rest are free text.
+    bool keepsGrowing() const;
+    /// What its rows take as a column of a RecordBatch.
+    size_t bytes(uint32_t rows) const;
+    Validity validity(uint32_t rows, BatchMemory &memory) const;
     std::string_view textAt(uint32_t row) const;
 
 private:
-    void setValid(uint32_t row);
+    void setValid(uint32_t row)
+    {
+        if (row >> 6 >= valid.size())
+            valid.resize((row >> 6) + 1, 0);
+        const uint64_t bit = uint64_t(1) << (row & 63);
+        validCount += !(valid[row >> 6] & bit);
+        valid[row >> 6] |= bit;
+    }
     void clearValid(uint32_t row);
 };
 

@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -36,6 +37,7 @@ struct ColumnInfo
     QByteArray memberKey;
     /// An Unknown that was null wherever it was met: its type shows with its first value.
     bool isUndecided = false;
+    bool operator==(const ColumnInfo &) const = default;
 
     /// Whether both are made from the same key of a record: an unknown key "form_data.x" and the member x of
     /// form_data are two columns.
@@ -55,14 +57,18 @@ struct ColumnInfo
 class Validity
 {
 public:
+    Validity() = default;
+    explicit Validity(std::span<const uint64_t> words) : m_words(words) { }
     bool isValid(uint32_t row) const { return m_words.empty() || (m_words[row >> 6] >> (row & 63) & 1); }
     bool allValid() const { return m_words.empty(); }
-    const std::vector<uint64_t> &words() const { return m_words; }
-    std::vector<uint64_t> &words() { return m_words; }
+    std::span<const uint64_t> words() const { return m_words; }
 
 private:
-    std::vector<uint64_t> m_words;
+    std::span<const uint64_t> m_words;
 };
+
+// What the columns below hold lies in their batch's memory, one block for all of them: a batch of some ten
+// columns is one allocation, and a million records touch few large pages rather than many small ones.
 
 /// The column does not occur in this batch: every row is null.
 struct AbsentColumn
@@ -73,7 +79,7 @@ struct AbsentColumn
 struct CodeColumn
 {
     Validity validity;
-    std::vector<uint16_t> codes; ///< of a null row: 0
+    std::span<const uint16_t> codes; ///< of a null row: 0
 };
 
 /// Text (also List and Json, as compact JSON) in the batch's arena: row r is arena[offsets[r] .. offsets[r +
@@ -81,7 +87,7 @@ struct CodeColumn
 struct PlainColumn
 {
     Validity validity;
-    std::vector<uint32_t> offsets; ///< rows + 1; a null row is empty
+    std::span<const uint32_t> offsets; ///< rows + 1; a null row is empty
 };
 
 /// A value of a number or time column that is neither: shown as its text ("9:61 o'clock",
@@ -97,7 +103,7 @@ struct OddValue
 template <typename T> struct NumericColumn
 {
     Validity validity;
-    std::vector<T> values;
+    std::span<const T> values;
     std::vector<OddValue> odd;
 };
 using IntegerColumn = NumericColumn<int64_t>;
@@ -107,9 +113,9 @@ using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhe
 /// it; a value of JSON null is left out. The span is a JSON value: a text has its quotes and escapes.
 struct MemberColumn
 {
-    std::vector<uint16_t> rows; ///< ascending
-    std::vector<uint32_t> begins; ///< into the arena
-    std::vector<uint32_t> lengths;
+    std::span<const uint16_t> rows; ///< ascending
+    std::span<const uint32_t> begins; ///< into the arena
+    std::span<const uint32_t> lengths;
 };
 
 using ColumnData

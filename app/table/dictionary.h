@@ -27,10 +27,19 @@ public:
     std::optional<uint32_t> add(std::string_view text);
 
 private:
+    struct Slot
+    {
+        uint32_t hash = 0; ///< of the text, so that most others need no look at theirs
+        uint32_t code = none;
+    };
+    static constexpr uint32_t none = 0xffffffff;
+
+    const Slot *slotOf(std::string_view text, uint32_t hash) const;
     void rehash(size_t slots);
+
     std::string m_text;
     std::vector<uint32_t> m_ends;
-    std::vector<uint32_t> m_slots; ///< open addressing; 0: free, else code + 1
+    std::vector<Slot> m_slots; ///< open addressing
 };
 
 } // namespace mavenscope

@@ -15,6 +15,7 @@
 #include <sys/resource.h>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
+#include <sys/mman.h>
 #include <sys/prctl.h>
 #endif
 #ifdef __GLIBC__
@@ -57,6 +58,16 @@ void keepFreedMemoryTogether()
 {
 #ifdef __GLIBC__
     mallopt(M_ARENA_MAX, 2); // more were not faster on a million records
+#endif
+}
+
+void useLargePages(void *memory, size_t bytes)
+{
+#ifdef Q_OS_LINUX
+    madvise(memory, bytes, MADV_HUGEPAGE);
+#else
+    Q_UNUSED(memory)
+    Q_UNUSED(bytes)
 #endif
 }
 

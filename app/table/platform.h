@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
+
 namespace mavenscope {
 
 /// The calling thread, which must be a worker's, lets the window's go first from now on: where every core
@@ -12,6 +14,10 @@ void giveWayToTheWindow();
 /// every thread grows for hours over what comes and goes in turns. To be called before the first thread
 /// starts; does nothing but with glibc.
 void keepFreedMemoryTogether();
+
+/// Asks for large pages where the memory is used for the first time: a million records are 60 000 small ones,
+/// and each costs more than what is written into it. A hint; does nothing but on Linux.
+void useLargePages(void *memory, size_t bytes);
 
 /// A crash leaves no picture of the memory, which holds the token and customers' words. Debuggers of the same
 /// user cannot attach either.

@@ -4,23 +4,17 @@
 #include "api/timestamp.h"
 #include "table/builder_column.h"
 #include "table/json_text.h"
+#include "table/json_tokens.h"
 
-#include <simdjson.h>
+#include <charconv>
+#include <deque>
+#include <system_error>
 
 namespace mavenscope {
 
-namespace ondemand = simdjson::ondemand;
-
 namespace {
 
-/// The text of a token that simdjson hands over with the white space behind it.
-std::string_view trimmed(std::string_view token)
-{
-    const size_t last = token.find_last_not_of(" \t\r\n");
-    return last == std::string_view::npos ? std::string_view() : token.substr(0, last + 1);
-}
-
-/// A number of any size by JSON's grammar; simdjson refuses those beyond 64 bits.
+/// A number of any size by JSON's grammar; those beyond 64 bits are kept as they came.
 bool isNumberToken(std::string_view token)
 {
     size_t at = !token.empty() && token[0] == '-';
@@ -50,32 +44,27 @@ bool isNumberToken(std::string_view token)
 }
 
 /// The type of an unknown field by its first value.
-FieldType unknownType(ondemand::json_type type)
+FieldType unknownType(char token)
 {
-    switch (type) {
-    case ondemand::json_type::number:
-        return FieldType::Number;
-    case ondemand::json_type::array:
-        return FieldType::List;
-    case ondemand::json_type::object:
+    if (token == '{')
         return FieldType::Json;
-    case ondemand::json_type::string:
-    case ondemand::json_type::boolean:
-    case ondemand::json_type::null:
-        break;
-    }
-    return FieldType::Text;
+    if (token == '[')
+        return FieldType::List;
+    return token == '-' || (token >= '0' && token <= '9') ? FieldType::Number : FieldType::Text;
 }
 
 } // namespace
 
-/// Thrown nowhere: every step gives an error code, and the first one that is not SUCCESS ends the chunk.
+/// Each step says whether it went well; the first that did not ends the chunk.
 struct RecordParser::Private
 {
     int mostDepth;
-    ondemand::parser parser;
+    JsonTokens tokens;
+    const char *reason = nullptr; ///< of the failure, which is where the tokens stand
     std::string json; ///< scratch: compact JSON of a value
-    std::string lossy; ///< scratch: a text with a lone surrogate
+    std::vector<JsonMember> members; ///< of the object in json
+    std::deque<std::string> memberKeys; ///< those of members that had escapes
+    std::string decoded; ///< scratch: a text that had escapes
     struct ExpectedKey
     {
         std::string name;
@@ -87,170 +76,154 @@ struct RecordParser::Private
     bool isAlias = false; ///< the key just looked up is another name of a documented field
     int64_t fieldsLeftOut = 0;
 
-    simdjson::error_code text(ondemand::value value, std::string_view &out);
-    simdjson::error_code compact(ondemand::value value, int depth);
-    simdjson::error_code compactContainer(ondemand::value value, ondemand::json_type type, int depth);
-    simdjson::error_code number(BatchBuilder &batch, int column, ondemand::value value);
-    simdjson::error_code store(BatchBuilder &batch, int column, ondemand::value value);
-    simdjson::error_code columnOf(
-        BatchBuilder &batch, const Endpoint *endpoint, ondemand::field &field, int &column);
-    simdjson::error_code record(BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object);
-    simdjson::error_code iterate(std::string &chunk, ondemand::document &document);
+    bool fail(const char *why)
+    {
+        reason = why;
+        return false;
+    }
+    std::string_view text();
+    bool compact(int depth);
+    bool compactArray(int depth);
+    bool compactObject(int depth);
+    bool compactScalar();
+    bool number(BatchBuilder &batch, int column);
+    bool store(BatchBuilder &batch, int column);
+    int columnOf(BatchBuilder &batch, const Endpoint *endpoint);
+    bool field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias);
+    bool record(BatchBuilder &batch, const Endpoint *endpoint);
+    bool records(ParsedRecords &result, const Endpoint *endpoint);
 };
 
 RecordParser::RecordParser(int mostDepth) : d(new Private) { d->mostDepth = mostDepth; }
 
 RecordParser::~RecordParser() = default;
 
-size_t RecordParser::padding() { return simdjson::SIMDJSON_PADDING; }
-
-simdjson::error_code RecordParser::Private::text(ondemand::value value, std::string_view &out)
+/// Takes a text and gives it decoded.
+std::string_view RecordParser::Private::text()
 {
-    const auto error = value.get_string().get(out);
-    if (error != simdjson::STRING_ERROR)
-        return error;
-    // A lone surrogate or an escape that is none fails a string; decode just this one as far as it goes.
-    ondemand::raw_json_string raw;
-    const auto rawError = value.get_raw_json_string().get(raw);
-    if (rawError)
-        return rawError;
-    const char *end = raw.raw();
-    while (*end != '"')
-        end += *end == '\\' ? 2 : 1;
-    lossy = decodeJsonString({ raw.raw(), size_t(end - raw.raw()) });
-    out = lossy;
-    return simdjson::SUCCESS;
+    const std::string_view raw = tokens.takeText();
+    if (!tokens.hasEscapes())
+        return raw;
+    decoded = decodeJsonString(raw);
+    return decoded;
 }
 
-simdjson::error_code RecordParser::Private::compactContainer(
-    ondemand::value value, ondemand::json_type type, int depth)
+bool RecordParser::Private::compactArray(int depth)
 {
-    if (depth >= mostDepth)
-        return simdjson::DEPTH_ERROR;
-    bool first = true;
-    if (type == ondemand::json_type::array) {
-        ondemand::array array;
-        if (const auto error = value.get_array().get(array))
-            return error;
-        json += '[';
-        for (auto element : array) {
-            ondemand::value item;
-            if (const auto error = element.get(item))
-                return error;
-            if (!first)
-                json += ',';
-            first = false;
-            if (const auto error = compact(item, depth + 1))
-                return error;
-        }
-        json += ']';
-        return simdjson::SUCCESS;
-    }
-    ondemand::object object;
-    if (const auto error = value.get_object().get(object))
-        return error;
-    json += '{';
-    for (auto member : object) {
-        ondemand::field field;
-        if (const auto error = std::move(member).get(field))
-            return error;
-        if (!first)
+    tokens.advance();
+    json += '[';
+    if (!tokens.take(']')) {
+        while (compact(depth + 1) && tokens.take(','))
             json += ',';
-        first = false;
-        const char *end = field.key().raw();
-        while (*end != '"')
-            end += *end == '\\' ? 2 : 1;
-        const std::string_view key(field.key().raw(), size_t(end - field.key().raw()));
-        if (key.find('\\') == std::string_view::npos)
-            json.append(1, '"').append(key).append(1, '"');
-        else
-            appendJsonString(json, decodeJsonString(key));
-        json += ':';
-        if (const auto error = compact(field.value(), depth + 1))
-            return error;
+        if (reason)
+            return false;
+        if (!tokens.take(']'))
+            return fail("a list without a comma or an end");
+    }
+    json += ']';
+    return true;
+}
+
+bool RecordParser::Private::compactObject(int depth)
+{
+    tokens.advance();
+    json += '{';
+    if (!tokens.take('}')) {
+        do {
+            if (tokens.front() != '"')
+                return fail("an object without a key");
+            std::string_view key = tokens.takeText();
+            if (tokens.hasEscapes()) {
+                key = memberKeys.emplace_back(decodeJsonString(key));
+                appendJsonString(json, key);
+            } else {
+                json.append(1, '"').append(key).append(1, '"');
+            }
+            if (!tokens.take(':'))
+                return fail("a key without a colon");
+            json += ':';
+            const size_t begin = json.size();
+            if (!compact(depth + 1))
+                return false;
+            if (depth == 0)
+                members.push_back({ key, uint32_t(begin), uint32_t(json.size() - begin) });
+            json += ',';
+        } while (tokens.take(','));
+        if (!tokens.take('}'))
+            return fail("an object without a comma or an end");
+        json.pop_back();
     }
     json += '}';
-    return simdjson::SUCCESS;
+    return true;
 }
 
-simdjson::error_code RecordParser::Private::compact(ondemand::value value, int depth)
+bool RecordParser::Private::compactScalar()
 {
-    ondemand::json_type type;
-    if (const auto error = value.type().get(type))
-        return error;
-    switch (type) {
-    case ondemand::json_type::array:
-    case ondemand::json_type::object:
-        return compactContainer(value, type, depth);
-    case ondemand::json_type::string: {
-        std::string_view content;
-        if (const auto error = text(value, content))
-            return error;
-        appendJsonString(json, content);
-        return simdjson::SUCCESS;
-    }
-    case ondemand::json_type::number: {
-        const std::string_view token = trimmed(value.raw_json_token());
-        if (!isNumberToken(token))
-            return simdjson::NUMBER_ERROR;
-        json += token;
-        return simdjson::SUCCESS;
-    }
-    case ondemand::json_type::boolean: {
-        const std::string_view token = trimmed(value.raw_json_token());
-        if (token != "true" && token != "false")
-            return simdjson::T_ATOM_ERROR;
-        json += token;
-        return simdjson::SUCCESS;
-    }
-    case ondemand::json_type::null: {
-        if (trimmed(value.raw_json_token()) != "null")
-            return simdjson::N_ATOM_ERROR;
-        json += "null";
-        return simdjson::SUCCESS;
-    }
-    }
-    return simdjson::TAPE_ERROR;
+    const std::string_view token = tokens.scalar();
+    if (token != "null" && token != "true" && token != "false" && !isNumberToken(token))
+        return fail("something that is no value");
+    json += token;
+    tokens.advance();
+    return true;
 }
 
-simdjson::error_code RecordParser::Private::number(BatchBuilder &batch, int column, ondemand::value value)
+/// Appends the canonical compact form of the value to json: no white space, minimal escapes, numbers as they
+/// came. members are those of an object at depth 0.
+bool RecordParser::Private::compact(int depth)
 {
-    const std::string_view token = trimmed(value.raw_json_token());
-    int64_t integer;
-    if (value.get_int64().get(integer) == simdjson::SUCCESS) {
-        batch.appendInteger(column, integer);
-        return simdjson::SUCCESS;
+    const char token = tokens.front();
+    if (token == '"') {
+        const std::string_view raw = tokens.takeText();
+        if (tokens.hasEscapes())
+            appendJsonString(json, decodeJsonString(raw));
+        else
+            json.append(1, '"').append(raw).append(1, '"');
+        return true;
     }
+    if (token == ',' || token == ']' || token == '}')
+        return fail("a comma or an end where a value should be");
+    if (token != '[' && token != '{')
+        return compactScalar();
+    if (depth >= mostDepth)
+        return fail("nested too deeply");
+    return token == '[' ? compactArray(depth) : compactObject(depth);
+}
+
+bool RecordParser::Private::number(BatchBuilder &batch, int column)
+{
+    const std::string_view token = tokens.scalar();
     if (!isNumberToken(token))
-        return simdjson::NUMBER_ERROR;
-    double real;
-    const bool fractional = token.find_first_of(".eE") != std::string_view::npos;
-    if (value.get_double().get(real) == simdjson::SUCCESS && fractional)
+        return fail("something that is no number");
+    const char *const end = token.data() + token.size();
+    int64_t integer;
+    if (const auto read = std::from_chars(token.data(), end, integer);
+        read.ec == std::errc() && read.ptr == end)
+        batch.appendInteger(column, integer);
+    else if (double real; token.find_first_of(".eE") != std::string_view::npos
+             && std::from_chars(token.data(), end, real).ec == std::errc())
         batch.appendReal(column, real);
     else
         batch.appendOdd(column, token); // beyond 64 bits: shown as its text
-    return simdjson::SUCCESS;
+    tokens.advance();
+    return true;
 }
 
-simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int column, ondemand::value value)
+bool RecordParser::Private::store(BatchBuilder &batch, int column)
 {
-    ondemand::json_type type;
-    if (const auto error = value.type().get(type))
-        return error;
-    if (type == ondemand::json_type::null) {
-        if (trimmed(value.raw_json_token()) != "null")
-            return simdjson::N_ATOM_ERROR;
+    const char token = tokens.front();
+    if (token == 'n') {
+        if (tokens.scalar() != "null")
+            return fail("something that is no value");
+        tokens.advance();
         batch.appendNull(column);
-        return simdjson::SUCCESS;
+        return true;
     }
     if (batch.columns()[size_t(column)].isUndecided)
-        batch.decideType(column, unknownType(type));
+        batch.decideType(column, unknownType(token));
     const FieldType wanted = batch.columns()[size_t(column)].type;
     const bool wantsJson = wanted == FieldType::List || wanted == FieldType::Json;
-    if (type == ondemand::json_type::string && !wantsJson) {
-        std::string_view content;
-        if (const auto error = text(value, content))
-            return error;
+    if (token == '"' && !wantsJson) {
+        const std::string_view content = text();
         const auto instant = wanted == FieldType::Time ? parseTimestamp(content)
             : wanted == FieldType::Date                ? parseDate(content)
                                                        : std::optional<qint64>();
@@ -258,43 +231,42 @@ simdjson::error_code RecordParser::Private::store(BatchBuilder &batch, int colum
             batch.appendInteger(column, *instant);
         else
             batch.appendText(column, content);
-        return simdjson::SUCCESS;
+        return true;
     }
-    const bool wantsInstant = wanted == FieldType::Time || wanted == FieldType::Date;
-    if (type == ondemand::json_type::number && (wanted == FieldType::Number || wanted == FieldType::Duration))
-        return number(batch, column, value);
+    const bool isNumber = token == '-' || (token >= '0' && token <= '9');
+    if (isNumber && (wanted == FieldType::Number || wanted == FieldType::Duration))
+        return number(batch, column);
     json.clear();
-    if (const auto error = compact(value, 0))
-        return error;
-    if (wanted == FieldType::List && type != ondemand::json_type::array)
+    members.clear();
+    memberKeys.clear();
+    if (!compact(0))
+        return false;
+    if (wanted == FieldType::List && token != '[')
         json = '[' + json + ']'; // one value where a list should be is a list of one
     if (wantsJson)
-        batch.appendJson(column, json);
-    else if (wantsInstant)
+        batch.appendJson(column, json, members);
+    else if (wanted == FieldType::Time || wanted == FieldType::Date)
         batch.appendOdd(column, json);
     else
         batch.appendText(column, json);
-    return simdjson::SUCCESS;
+    return true;
 }
 
-simdjson::error_code RecordParser::Private::columnOf(
-    BatchBuilder &batch, const Endpoint *endpoint, ondemand::field &field, int &column)
+/// Takes a key. -1: there is no column for it.
+int RecordParser::Private::columnOf(BatchBuilder &batch, const Endpoint *endpoint)
 {
+    const std::string_view raw = tokens.takeText();
+    const bool isEscaped = tokens.hasEscapes();
     for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
-        const size_t at = (nextKey + tried) % expectedKeys.size();
-        if (field.key().unsafe_is_equal(expectedKeys[at].name)) {
-            column = expectedKeys[at].column;
+        const size_t at
+            = nextKey + tried < expectedKeys.size() ? nextKey + tried : nextKey + tried - expectedKeys.size();
+        if (expectedKeys[at].name == raw) {
             isAlias = expectedKeys[at].isAlias;
             nextKey = at + 1;
-            return simdjson::SUCCESS;
+            return expectedKeys[at].column;
         }
     }
-    const char *end = field.key().raw();
-    while (*end != '"')
-        end += *end == '\\' ? 2 : 1;
-    const std::string_view raw(field.key().raw(), size_t(end - field.key().raw()));
-    const bool escaped = raw.find('\\') != std::string_view::npos;
-    std::string key = escaped ? decodeJsonString(raw) : std::string(raw);
+    std::string key = isEscaped ? decodeJsonString(raw) : std::string(raw);
     QByteArray name(key.data(), qsizetype(key.size()));
     const Field *known = endpoint ? endpoint->field(name) : nullptr;
     const QByteArray given = name;
@@ -303,7 +275,7 @@ simdjson::error_code RecordParser::Private::columnOf(
     else if (name == "agent-email")
         name = "agent_email";
     isAlias = name != given;
-    column = -1;
+    int column = -1;
     const auto &infos = batch.columns();
     size_t unknown = 0; // members do not count: many keys of form_data must not hide a new field
     for (size_t i = 0; i < infos.size() && column < 0; ++i) {
@@ -312,152 +284,124 @@ simdjson::error_code RecordParser::Private::columnOf(
             column = int(i);
     }
     if (column < 0) {
-        if (unknown >= mostColumnsOfAKind) {
-            ondemand::json_type type;
-            if (const auto error = field.value().type().get(type))
-                return error;
-            fieldsLeftOut += type != ondemand::json_type::null;
-            return simdjson::SUCCESS;
-        }
+        if (unknown >= mostColumnsOfAKind)
+            return -1;
         ColumnInfo info;
         info.name = name;
         info.isUndecided = true;
         column = batch.addColumn(std::move(info));
     }
-    if (!escaped && column >= 0) {
+    if (!isEscaped) {
         expectedKeys.push_back({ std::move(key), column, isAlias });
         nextKey = expectedKeys.size();
     }
-    return simdjson::SUCCESS;
+    return column;
 }
 
-simdjson::error_code RecordParser::Private::record(
-    BatchBuilder &batch, const Endpoint *endpoint, ondemand::object object)
+bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias)
+{
+    if (tokens.front() != '"')
+        return fail("a record without a key");
+    int column = columnOf(batch, endpoint);
+    if (!tokens.take(':'))
+        return fail("a key without a colon");
+    fieldsLeftOut += column < 0 && tokens.front() != 'n';
+    // A field under both its names (api-notes row 5): the schema's own counts, the other stands where
+    // that says nothing.
+    if (column >= 0 && isAlias) {
+        if (batch.hasValue(column))
+            column = -1;
+        else
+            filledByAlias = column;
+    } else if (column >= 0 && column == filledByAlias && tokens.front() == 'n') {
+        column = -1;
+    }
+    if (column >= 0)
+        return store(batch, column);
+    json.clear();
+    members.clear();
+    return compact(0);
+}
+
+bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint)
 {
     batch.beginRow();
     nextKey = 0;
-    simdjson::error_code error = simdjson::SUCCESS;
     int filledByAlias = -1;
-    for (auto member : object) {
-        ondemand::field field;
-        if ((error = std::move(member).get(field)))
-            break;
-        int column = -1;
-        if ((error = columnOf(batch, endpoint, field, column)))
-            break;
-        // A field under both its names (api-notes row 5): the schema's own counts, the other stands where
-        // that says nothing.
-        if (column >= 0 && isAlias) {
-            if (batch.hasValue(column))
-                column = -1;
-            else
-                filledByAlias = column;
-        } else if (column >= 0 && column == filledByAlias) {
-            ondemand::json_type type;
-            if ((error = field.value().type().get(type)))
-                break;
-            if (type == ondemand::json_type::null)
-                column = -1;
-        }
-        if (column >= 0) {
-            if ((error = store(batch, column, field.value())))
-                break;
-        } else {
-            json.clear();
-            if ((error = compact(field.value(), 0)))
-                break;
-        }
+    tokens.advance();
+    if (!tokens.take('}')) {
+        while (field(batch, endpoint, filledByAlias) && tokens.take(','))
+            ;
+        if (!reason && !tokens.take('}'))
+            fail("a record without a comma or an end");
     }
-    if (error)
+    if (reason)
         batch.abandonRow();
     else
         batch.endRow();
-    return error;
-}
-
-simdjson::error_code RecordParser::Private::iterate(std::string &chunk, ondemand::document &document)
-{
-    chunk.reserve(chunk.size() + padding());
-    auto error = parser.iterate(chunk.data(), chunk.size(), chunk.capacity()).get(document);
-    if (error == simdjson::UTF8_ERROR) {
-        chunk = sanitisedUtf8(chunk);
-        chunk.reserve(chunk.size() + padding());
-        error = parser.iterate(chunk.data(), chunk.size(), chunk.capacity()).get(document);
-    }
-    return error;
+    return !reason;
 }
 
 std::vector<QByteArray> RecordParser::firstKeys(std::string &chunk)
 {
     std::vector<QByteArray> keys;
-    ondemand::document document;
-    ondemand::array array;
-    if (d->iterate(chunk, document) || document.get_array().get(array))
+    if (d->tokens.begin(chunk) || !d->tokens.take('['))
         return keys;
-    for (auto element : array) {
-        ondemand::object object;
-        if (element.get_object().get(object))
-            continue;
-        for (auto member : object) {
-            ondemand::field field;
-            std::string_view key;
-            if (std::move(member).get(field) || field.unescaped_key().get(key))
-                return keys;
-            keys.emplace_back(key.data(), qsizetype(key.size()));
-        }
-        if (!keys.empty())
+    do {
+        d->json.clear();
+        d->members.clear();
+        d->memberKeys.clear();
+        d->reason = nullptr;
+        const bool isWhole = d->compact(0);
+        for (const JsonMember &member : d->members)
+            keys.emplace_back(member.key.data(), qsizetype(member.key.size()));
+        if (!keys.empty() || !isWhole)
             break; // an empty record tells nothing
-    }
+    } while (d->tokens.take(','));
     return keys;
 }
 
-ParsedRecords RecordParser::parse(
-    std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns)
+bool RecordParser::Private::records(ParsedRecords &result, const Endpoint *endpoint)
 {
-    ParsedRecords result;
-    d->expectedKeys.clear();
-    result.batches.emplace_back(std::move(columns));
-    ondemand::document document;
-    ondemand::array array;
-    simdjson::error_code error = d->iterate(chunk, document);
-    const bool isOpen = !error; // else the document is not there to be asked where
-    if (isOpen)
-        error = document.get_array().get(array);
-    if (!error) {
-        for (auto element : array) {
-            ondemand::value value;
-            ondemand::json_type type;
-            if ((error = element.get(value)) || (error = value.type().get(type)))
-                break;
+    if (!tokens.take('['))
+        return fail("no list of records");
+    if (!tokens.take(']')) {
+        do {
             ++result.elements;
-            if (type != ondemand::json_type::object) {
+            if (tokens.front() != '{') {
                 if (!result.skipped++)
                     result.firstSkipped = result.elements;
-                d->json.clear();
-                if ((error = d->compact(value, 0)))
-                    break;
+                json.clear();
+                if (!compact(0))
+                    return false;
                 continue;
             }
-            if (result.batches.back().isFull())
-                result.batches.emplace_back(std::vector<ColumnInfo>(result.batches.back().columns()));
-            ondemand::object object;
-            if ((error = value.get_object().get(object))
-                || (error = d->record(result.batches.back(), endpoint, object)))
-                break;
-        }
+            if (result.batches.back()->isFull())
+                result.batches.push_back(std::make_unique<BatchBuilder>(result.batches.back()->columns()));
+            if (!record(*result.batches.back(), endpoint))
+                return false;
+        } while (tokens.take(','));
+        if (!tokens.take(']'))
+            return fail("a record without a comma behind it");
     }
+    return tokens.atEnd() || fail("text behind the records");
+}
+
+ParsedRecords RecordParser::parse(
+    std::string &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch)
+{
+    ParsedRecords result;
+    result.batches.push_back(std::move(batch));
+    d->expectedKeys.clear();
+    d->reason = d->tokens.begin(chunk);
+    const bool isScanned = !d->reason;
+    if (isScanned)
+        d->records(result, endpoint);
+    if (d->reason)
+        result.failure = ParseFailure { isScanned ? d->tokens.offset() : 0, d->reason };
     result.fieldsLeftOut = std::exchange(d->fieldsLeftOut, 0);
-    for (const BatchBuilder &batch : result.batches)
-        result.fieldsLeftOut += batch.membersLeftOut();
-    if (error) {
-        const char *location = nullptr;
-        ParseFailure failure;
-        if (isOpen && document.current_location().get(location) == simdjson::SUCCESS
-            && location >= chunk.data() && location <= chunk.data() + chunk.size())
-            failure.offset = size_t(location - chunk.data());
-        failure.reason = simdjson::error_message(error);
-        result.failure = std::move(failure);
-    }
+    for (const auto &builder : result.batches)
+        result.fieldsLeftOut += builder->membersLeftOut();
     return result;
 }
 

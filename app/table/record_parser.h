@@ -31,7 +31,7 @@ struct ParseFailure
 /// What a chunk of records became.
 struct ParsedRecords
 {
-    std::vector<BatchBuilder> batches;
+    std::vector<std::unique_ptr<BatchBuilder>> batches;
     int64_t elements = 0;
     int64_t skipped = 0; ///< elements that were no object
     int64_t firstSkipped = 0; ///< counted from 1 within the chunk
@@ -39,19 +39,18 @@ struct ParsedRecords
     std::optional<ParseFailure> failure; ///< the records before it stand in batches
 };
 
-/// Parses chunks of whole records with simdjson. One a thread; reuse it, its buffers stay.
+/// Parses chunks of whole records. One a thread; reuse it, its buffers stay.
 class RecordParser
 {
 public:
     explicit RecordParser(int mostDepth);
     ~RecordParser();
 
-    /// chunk is a JSON array; it may be changed (made valid UTF-8) and its capacity must exceed its size by
-    /// padding().
-    ParsedRecords parse(std::string &chunk, const Endpoint *endpoint, std::vector<ColumnInfo> columns);
-    static size_t padding();
+    /// chunk is a JSON array; it may be changed (made valid UTF-8). The records go into batch, which has none
+    /// yet, and into others like it where it becomes full.
+    ParsedRecords parse(std::string &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch);
 
-    /// The keys of the first object of the array; empty when it does not begin with one.
+    /// The keys of the first object of the array that has any; empty where there is none.
     std::vector<QByteArray> firstKeys(std::string &chunk);
 
 private:

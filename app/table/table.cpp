@@ -146,45 +146,6 @@ bool Table::isEmptyThroughout(int column) const
     return true;
 }
 
-namespace {
-
-size_t memoryOfColumn(const ColumnData &data)
-{
-    return std::visit(
-        [](const auto &column) -> size_t {
-            using Column = std::decay_t<decltype(column)>;
-            if constexpr (std::is_same_v<Column, AbsentColumn>) {
-                return 0;
-            } else if constexpr (std::is_same_v<Column, CodeColumn>) {
-                return column.codes.capacity() * 2 + column.validity.words().capacity() * 8;
-            } else if constexpr (std::is_same_v<Column, PlainColumn>) {
-                return column.offsets.capacity() * 4 + column.validity.words().capacity() * 8;
-            } else if constexpr (std::is_same_v<Column, MemberColumn>) {
-                return column.rows.capacity() * 2
-                    + (column.begins.capacity() + column.lengths.capacity()) * 4;
-            } else {
-                size_t bytes = column.values.capacity() * 8 + column.validity.words().capacity() * 8;
-                for (const OddValue &odd : column.odd)
-                    bytes += sizeof odd + odd.text.capacity();
-                return bytes;
-            }
-        },
-        data);
-}
-
-} // namespace
-
-size_t memoryOf(const Table &table)
-{
-    size_t bytes = 0;
-    for (const auto &batch : table.batches()) {
-        bytes += batch->arena.capacity() + batch->columns.capacity() * sizeof(ColumnData);
-        for (const ColumnData &data : batch->columns)
-            bytes += memoryOfColumn(data);
-    }
-    return bytes;
-}
-
 std::vector<std::string> listElements(std::string_view json, size_t most)
 {
     std::vector<std::string> elements;

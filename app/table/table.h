@@ -17,8 +17,9 @@ namespace mavenscope {
 struct RecordBatch
 {
     uint32_t rowCount = 0;
-    std::string arena;
+    std::string_view arena; ///< the texts of all PlainColumns, one column after the other
     std::vector<ColumnData> columns; ///< by the table's column index; may be shorter: the rest is absent
+    std::shared_ptr<const void> memory; ///< keeps what arena and columns point into
 
     const ColumnData &column(int index) const;
 };
@@ -94,8 +95,5 @@ using SharedTable = std::shared_ptr<const Table>;
 std::vector<std::string> listElements(std::string_view json, size_t most = SIZE_MAX);
 /// A compact JSON value for reading: a text without quotes and escapes, everything else as it is.
 std::string jsonForReading(std::string_view json);
-
-/// The bytes that memory of the table takes, for the log and the benchmark.
-size_t memoryOf(const Table &table);
 
 } // namespace mavenscope

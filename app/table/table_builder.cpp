@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/batch_memory.h"
 #include "table/builder_column.h"
 #include "table/json_text.h"
 #include "table/number_text.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace mavenscope {
-
-namespace {
-constexpr uint32_t entriesBeforeJudging = 2048;
-}
 
 struct TableBuilder::Private
 {
@@ -18,13 +16,15 @@ struct TableBuilder::Private
     std::vector<ColumnInfo> columns;
     std::vector<std::shared_ptr<Dictionary>> dictionaries;
     std::vector<std::shared_ptr<const RecordBatch>> batches;
+    BatchMemoryPool pool;
     int64_t rows = 0;
 
     int indexOf(const ColumnInfo &info, size_t likely) const;
     bool isNameTaken(const QByteArray &name) const;
     std::vector<int> places(const std::vector<ColumnInfo> &ofBatch);
-    ColumnData adopted(BatchBuilder::Column &column, int index, uint32_t rowCount, std::string &arena);
-    bool adoptCodes(BatchBuilder::Column &column, int index);
+    bool knowsCodes(BatchBuilder::Column &column, int index);
+    ColumnData adopted(const BatchBuilder::Column &column, uint32_t rowCount, BatchMemory &memory,
+        char *arena, uint32_t &arenaUsed) const;
 };
 
 namespace {
@@ -143,20 +143,11 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
     return places;
 }
 
-bool TableBuilder::Private::adoptCodes(BatchBuilder::Column &column, int index)
+/// Gives each text of the column's dictionary its code in the table's; false when that is full.
+bool TableBuilder::Private::knowsCodes(BatchBuilder::Column &column, int index)
 {
     std::shared_ptr<Dictionary> &known = dictionaries[size_t(index)];
-    std::vector<uint16_t> translation(column.dictionary.size());
-    if (known && known->size() > entriesBeforeJudging) {
-        // A batch alone looks repetitive when most of its rows are one text ("") and the rest are free text;
-        // what shows it is that the table's dictionary does not stop growing.
-        uint32_t added = 0;
-        for (uint32_t code = 0; code < column.dictionary.size(); ++code)
-            added += !known->find(column.dictionary[code]);
-        if (added * 8 > column.validCount)
-            return false;
-    }
-    for (uint32_t code = 0; code < column.dictionary.size(); ++code) {
+    for (auto code = uint32_t(column.translation.size()); code < column.dictionary.size(); ++code) {
         const std::string_view text = column.dictionary[code];
         auto translated = known ? known->find(text) : std::nullopt;
         if (!translated) {
@@ -168,54 +159,50 @@ bool TableBuilder::Private::adoptCodes(BatchBuilder::Column &column, int index)
         }
         if (!translated)
             return false;
-        translation[code] = uint16_t(*translated);
+        column.translation.push_back(uint16_t(*translated));
     }
-    for (uint32_t row = 0; row < column.codes.size(); ++row)
-        column.codes[row] = column.isValid(row) ? translation[column.codes[row]] : 0;
     return true;
 }
 
 namespace {
 
-template <typename T>
-NumericColumn<T> numeric(Validity validity, std::vector<T> values, std::vector<OddValue> odd)
+/// translation[codes[row]]; of a null row 0.
+void translate(std::span<const uint16_t> codes, const std::vector<uint16_t> &translation,
+    const Validity &validity, uint16_t *out)
 {
-    values.shrink_to_fit();
-    odd.shrink_to_fit();
-    return { std::move(validity), std::move(values), std::move(odd) };
+    for (size_t row = 0; row < codes.size(); ++row)
+        out[row] = translation[codes[row]];
+    for (uint32_t row = 0; row < codes.size() && !validity.allValid(); ++row)
+        out[row] = validity.isValid(row) ? out[row] : 0;
 }
 
 } // namespace
 
-ColumnData TableBuilder::Private::adopted(
-    BatchBuilder::Column &column, int index, uint32_t rowCount, std::string &arena)
+/// A complete column as it stands in the batch. Its text goes to arena[arenaUsed].
+ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, uint32_t rowCount,
+    BatchMemory &memory, char *arena, uint32_t &arenaUsed) const
 {
-    column.complete(rowCount);
-    if (column.isNumeric) {
-        if (!column.validCount && column.odd.empty())
-            return AbsentColumn {};
-        Validity validity = column.validity(rowCount);
-        if (column.isReal)
-            return numeric(std::move(validity), std::move(column.reals), std::move(column.odd));
-        return numeric(std::move(validity), std::move(column.integers), std::move(column.odd));
+    if (column.isMember) {
+        return MemberColumn { memory.copyOf<uint16_t>(column.memberRows),
+            memory.copyOf<uint32_t>(column.memberBegins), memory.copyOf<uint32_t>(column.memberLengths) };
     }
-    if (!column.validCount)
-        return AbsentColumn {};
+    const Validity validity = column.validity(rowCount, memory);
+    if (column.isNumeric && column.isReal)
+        return RealColumn { validity, memory.copyOf<double>(column.reals), column.odd };
+    if (column.isNumeric)
+        return IntegerColumn { validity, memory.copyOf<int64_t>(column.integers), column.odd };
     if (column.repeats) {
-        if (adoptCodes(column, index)) {
-            column.codes.shrink_to_fit();
-            return CodeColumn { column.validity(rowCount), std::move(column.codes) };
-        }
-        column.becomePlain();
+        auto *codes = memory.take<uint16_t>(rowCount);
+        translate(column.codes, column.translation, validity, codes);
+        return CodeColumn { validity, { codes, rowCount } };
     }
-    PlainColumn plain { column.validity(rowCount), {} };
-    plain.offsets.reserve(rowCount + 1);
-    const uint32_t begin = uint32_t(arena.size());
-    plain.offsets.push_back(begin);
-    for (const uint32_t end : column.ends)
-        plain.offsets.push_back(begin + end);
-    arena += column.text;
-    return plain;
+    auto *offsets = memory.take<uint32_t>(size_t(rowCount) + 1);
+    offsets[0] = arenaUsed;
+    for (uint32_t row = 0; row < rowCount; ++row)
+        offsets[row + 1] = arenaUsed + column.ends[row];
+    std::memcpy(arena + arenaUsed, column.text.data(), column.text.size());
+    arenaUsed += uint32_t(column.text.size());
+    return PlainColumn { validity, { offsets, size_t(rowCount) + 1 } };
 }
 
 namespace {
@@ -262,42 +249,53 @@ void TableBuilder::append(BatchBuilder &&batch)
         return;
     const std::vector<int> places = d->places(batch.m_infos);
     const uint32_t rowCount = batch.m_rows;
+
+    size_t textBytes = 0, bytes = 0;
+    for (size_t i = 0; i < batch.m_columns.size(); ++i) {
+        BatchBuilder::Column &column = batch.m_columns[i];
+        if (!column.isMember) {
+            const Storage has = storageOf(batch.m_infos[i].type);
+            const Storage wants = storageOf(d->columns[size_t(places[i])].type);
+            if (has != wants) {
+                column = converted(column, has, wants, rowCount);
+                batch.m_infos[i].type = d->columns[size_t(places[i])].type;
+            }
+            if (!column.isNumeric && column.repeats
+                && (column.keepsGrowing() || !d->knowsCodes(column, places[i])))
+                column.becomePlain();
+            column.complete(rowCount);
+            textBytes += column.text.size();
+        }
+        bytes += column.bytes(rowCount);
+    }
+    BatchMemory memory = d->pool.take(bytes + BatchMemory::aligned(textBytes));
     auto records = std::make_shared<RecordBatch>();
     records->rowCount = rowCount;
     records->columns.resize(d->columns.size());
+    records->memory = memory.owner();
+    char *const arena = memory.take<char>(textBytes);
+    records->arena = { arena, textBytes };
 
-    size_t textSize = 0;
-    for (const auto &column : batch.m_columns)
-        textSize += column.repeats ? 0 : column.text.size();
-    records->arena.reserve(textSize);
-
+    uint32_t arenaUsed = 0;
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BatchBuilder::Column &column = batch.m_columns[i];
-        const int place = places[i];
+        ColumnData &place = records->columns[size_t(places[i])];
         if (column.isMember) {
-            if (column.spans.rows.empty())
+            if (column.memberRows.empty())
                 continue;
             // The parent stands before its members, so its text is in the arena by now.
-            const auto &parent = records->columns[size_t(d->columns[size_t(place)].parent)];
+            const auto &parent = records->columns[size_t(d->columns[size_t(places[i])].parent)];
             const uint32_t shift = std::get<PlainColumn>(parent).offsets.front();
-            for (uint32_t &begin : column.spans.begins)
+            for (uint32_t &begin : column.memberBegins)
                 begin += shift;
-            column.spans.rows.shrink_to_fit();
-            column.spans.begins.shrink_to_fit();
-            column.spans.lengths.shrink_to_fit();
-            records->columns[size_t(place)] = std::move(column.spans);
+        } else if (!column.validCount && column.odd.empty()) {
             continue;
         }
-        const Storage has = storageOf(batch.m_infos[i].type);
-        const Storage wants = storageOf(d->columns[size_t(place)].type);
-        column.complete(rowCount);
-        if (has != wants)
-            column = converted(column, has, wants, rowCount);
-        records->columns[size_t(place)] = d->adopted(column, place, rowCount, records->arena);
+        place = d->adopted(column, rowCount, memory, arena, arenaUsed);
     }
-    records->arena.shrink_to_fit();
     d->batches.push_back(std::move(records));
     d->rows += rowCount;
+    batch.clear();
 }
 
 } // namespace mavenscope

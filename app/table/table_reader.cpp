@@ -95,6 +95,7 @@ struct TableReader::Private
     std::unique_ptr<TableBuilder> builder;
     const Endpoint *endpoint = nullptr;
     std::vector<std::unique_ptr<RecordParser>> idleParsers;
+    std::vector<std::unique_ptr<BatchBuilder>> idleBatches;
     std::vector<std::string> idleBuffers;
     std::map<int, Done> done;
     int nextToAdopt = 0;
@@ -115,6 +116,7 @@ struct TableReader::Private
 
     void begin(const AnswerShape &shape);
     std::unique_ptr<RecordParser> takeParser();
+    std::unique_ptr<BatchBuilder> takeBatch();
     bool canBegin(size_t length);
     bool dispatch(size_t length, bool last);
     void parse(Chunk chunk);
@@ -142,6 +144,19 @@ std::unique_ptr<RecordParser> TableReader::Private::takeParser()
     auto parser = std::move(idleParsers.back());
     idleParsers.pop_back();
     return parser;
+}
+
+/// One that was filled before knows which texts repeat, and has its memory; of use while the table has no
+/// other columns.
+std::unique_ptr<BatchBuilder> TableReader::Private::takeBatch()
+{
+    while (!idleBatches.empty()) {
+        auto batch = std::move(idleBatches.back());
+        idleBatches.pop_back();
+        if (batch->columns() == builder->columns())
+            return batch;
+    }
+    return std::make_unique<BatchBuilder>(builder->columns());
 }
 
 bool TableReader::Private::fail(ApiError error)
@@ -227,16 +242,16 @@ bool TableReader::Private::dispatch(size_t length, bool last)
 void TableReader::Private::parse(Chunk chunk)
 {
     std::unique_ptr<RecordParser> parser;
-    std::vector<ColumnInfo> columns;
+    std::unique_ptr<BatchBuilder> batch;
     {
         const std::lock_guard lock(mutex);
         parser = takeParser();
-        columns = builder->columns();
+        batch = takeBatch();
     }
-    const size_t columnsKnown = columns.size();
+    const size_t columnsKnown = batch->columns().size();
     ParsedRecords records;
     if (!cancelled)
-        records = parser->parse(chunk.text, endpoint, std::move(columns));
+        records = parser->parse(chunk.text, endpoint, std::move(batch));
     Done result { chunk.offset, std::move(chunk.text), std::move(records), columnsKnown };
     const std::lock_guard lock(mutex);
     idleParsers.push_back(std::move(parser));
@@ -261,11 +276,11 @@ void TableReader::Private::adopt()
         const auto &batches = ready.records.batches;
         const bool leftOutByItself
             = ready.records.fieldsLeftOut && ready.columnsKnown < builder->columns().size();
-        if (leftOutByItself || std::any_of(batches.begin(), batches.end(), [this](const BatchBuilder &batch) {
-                return builder->disagreesWith(batch);
+        if (leftOutByItself || std::any_of(batches.begin(), batches.end(), [this](const auto &batch) {
+                return builder->disagreesWith(*batch);
             })) {
             auto parser = takeParser();
-            ready.records = parser->parse(ready.text, endpoint, builder->columns());
+            ready.records = parser->parse(ready.text, endpoint, takeBatch());
             idleParsers.push_back(std::move(parser));
         }
         ready.text.clear();
@@ -278,8 +293,11 @@ void TableReader::Private::adopt()
         }
         leftOut.fields += ready.records.fieldsLeftOut;
         elements += ready.records.elements;
-        for (BatchBuilder &batch : ready.records.batches)
-            builder->append(std::move(batch));
+        for (auto &batch : ready.records.batches) {
+            builder->append(std::move(*batch));
+            if (idleBatches.size() < 4)
+                idleBatches.push_back(std::move(batch));
+        }
         rows = builder->rowCount();
         if (ready.records.failure) {
             const ParseFailure &broken = *ready.records.failure;

@@ -105,7 +105,7 @@ bool TextSearch::begins(std::string_view text) const
 }
 
 void TextSearch::markAscii(
-    std::string_view arena, const std::vector<uint32_t> &offsets, std::vector<uint64_t> &bits) const
+    std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const
 {
     const std::string_view text = arena.substr(0, offsets.back());
     size_t row = 0;
@@ -122,7 +122,7 @@ void TextSearch::markAscii(
 }
 
 void TextSearch::markRows(
-    std::string_view arena, const std::vector<uint32_t> &offsets, std::vector<uint64_t> &bits) const
+    std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const
 {
     const size_t rows = offsets.size() - 1;
     if (m_needle.empty()) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -20,12 +21,12 @@ public:
     /// Sets the bits of the rows that hold it, where row r is arena[offsets[r] .. offsets[r + 1]). Searches
     /// all rows in one sweep.
     void markRows(
-        std::string_view arena, const std::vector<uint32_t> &offsets, std::vector<uint64_t> &bits) const;
+        std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const;
 
 private:
     size_t findAscii(std::string_view text, size_t from) const;
     void markAscii(
-        std::string_view arena, const std::vector<uint32_t> &offsets, std::vector<uint64_t> &bits) const;
+        std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const;
 
     std::string m_needle; ///< folded
     std::string m_upper; ///< of an ASCII needle

@@ -12,11 +12,27 @@ namespace mavenscope::test {
 
 using Value = std::variant<std::monostate, QByteArray, int64_t, double>;
 
+/// What the columns of a summary point into.
+struct SummaryMemory
+{
+    struct Column
+    {
+        std::vector<uint64_t> valid;
+        std::vector<uint32_t> offsets;
+        std::vector<int64_t> integers;
+        std::vector<double> reals;
+    };
+    std::string arena;
+    std::vector<Column> columns;
+};
+
 /// A summary made cell by cell; a column's type is as given, numbers with a fraction anywhere make a
 /// RealColumn.
 inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
     const std::vector<std::pair<QByteArray, FieldType>> &columns, const std::vector<std::vector<Value>> &rows)
 {
+    auto memory = std::make_shared<SummaryMemory>();
+    memory->columns.resize(columns.size());
     auto batch = std::make_shared<RecordBatch>();
     batch->rowCount = uint32_t(rows.size());
     std::vector<ColumnInfo> infos;
@@ -27,34 +43,33 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         info.origin = groupBy.contains(info.name) || info.name == "date" ? ColumnOrigin::GroupField
                                                                          : ColumnOrigin::Statistic;
         infos.push_back(info);
-        PlainColumn texts;
-        IntegerColumn integers;
-        RealColumn reals;
-        Validity validity;
-        validity.words().resize(rows.size() / 64 + 1);
+        SummaryMemory::Column &values = memory->columns[column];
+        values.valid.resize(rows.size() / 64 + 1);
         bool hasReal = false;
-        texts.offsets.push_back(uint32_t(batch->arena.size()));
+        values.offsets.push_back(uint32_t(memory->arena.size()));
         for (size_t row = 0; row < rows.size(); ++row) {
             const Value &value = rows[row][column];
             if (!std::holds_alternative<std::monostate>(value))
-                validity.words()[row >> 6] |= uint64_t(1) << (row & 63);
+                values.valid[row >> 6] |= uint64_t(1) << (row & 63);
             if (const auto *text = std::get_if<QByteArray>(&value))
-                batch->arena.append(text->constData(), size_t(text->size()));
-            texts.offsets.push_back(uint32_t(batch->arena.size()));
+                memory->arena.append(text->constData(), size_t(text->size()));
+            values.offsets.push_back(uint32_t(memory->arena.size()));
             const auto *integer = std::get_if<int64_t>(&value);
             const auto *real = std::get_if<double>(&value);
             hasReal = hasReal || real;
-            integers.values.push_back(integer ? *integer : 0);
-            reals.values.push_back(real ? *real : integer ? double(*integer) : 0);
+            values.integers.push_back(integer ? *integer : 0);
+            values.reals.push_back(real ? *real : integer ? double(*integer) : 0);
         }
-        texts.validity = integers.validity = reals.validity = validity;
+        const Validity validity { std::span<const uint64_t>(values.valid) };
         if (info.type == FieldType::Text || info.type == FieldType::Enumeration)
-            batch->columns.emplace_back(std::move(texts));
+            batch->columns.emplace_back(PlainColumn { validity, values.offsets });
         else if (hasReal)
-            batch->columns.emplace_back(std::move(reals));
+            batch->columns.emplace_back(RealColumn { validity, values.reals, {} });
         else
-            batch->columns.emplace_back(std::move(integers));
+            batch->columns.emplace_back(IntegerColumn { validity, values.integers, {} });
     }
+    batch->arena = memory->arena;
+    batch->memory = memory;
     auto table = std::make_shared<Table>(std::move(infos),
         std::vector<std::shared_ptr<const Dictionary>>(columns.size()),
         std::vector<std::shared_ptr<const RecordBatch>> { batch });

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/batch_memory.h"
+
+#include "table/platform.h"
+
+#include <algorithm>
+#include <new>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t leastSlab = 16 * 1024; // a summary of a few rows must not take a large page
+constexpr size_t mostSlab = 8 << 20;
+constexpr std::align_val_t largePage { 2 << 20 };
+constexpr std::align_val_t cacheLine { 64 };
+
+std::shared_ptr<std::byte> slabOf(size_t bytes)
+{
+    const std::align_val_t alignment = bytes >= size_t(largePage) ? largePage : cacheLine;
+    auto *memory = static_cast<std::byte *>(::operator new(bytes, alignment));
+    if (alignment == largePage)
+        useLargePages(memory, bytes);
+    return { memory, [alignment](std::byte *slab) { ::operator delete(slab, alignment); } };
+}
+
+} // namespace
+
+BatchMemory BatchMemoryPool::take(size_t bytes)
+{
+    BatchMemory memory;
+    if (m_used + bytes > m_size) {
+        // One that is larger than a slab stands alone, and the slab at hand goes on.
+        if (bytes > mostSlab / 2) {
+            const std::shared_ptr<std::byte> own = slabOf(bytes);
+            memory.m_owner = own;
+            memory.m_next = own.get();
+            return memory;
+        }
+        m_size = std::clamp(std::max(m_size * 2, bytes * 2), leastSlab, mostSlab);
+        m_slab = slabOf(m_size);
+        m_used = 0;
+    }
+    memory.m_owner = m_slab;
+    memory.m_next = m_slab.get() + m_used;
+    m_used += BatchMemory::aligned(bytes);
+    return memory;
+}
+
+} // namespace mavenscope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <span>
+
+namespace mavenscope {
+
+/// The memory of one record batch: a block of known size, filled from front to back.
+class BatchMemory
+{
+public:
+    /// Room for count values of T; not initialised.
+    template <typename T> T *take(size_t count)
+    {
+        T *const begin = reinterpret_cast<T *>(m_next);
+        m_next += aligned(count * sizeof(T));
+        return begin;
+    }
+    template <typename T> std::span<const T> copyOf(std::span<const T> values)
+    {
+        T *const begin = take<T>(values.size());
+        std::copy(values.begin(), values.end(), begin);
+        return { begin, values.size() };
+    }
+    /// What take() needs for so many bytes.
+    static constexpr size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
+
+    const std::shared_ptr<const void> &owner() const { return m_owner; }
+
+private:
+    friend class BatchMemoryPool;
+    std::shared_ptr<const void> m_owner;
+    std::byte *m_next = nullptr;
+};
+
+/// Cuts the memory of one table's batches from slabs that grow with the table, up to a few large pages. A
+/// slab is freed when the last of its batches is.
+class BatchMemoryPool
+{
+public:
+    BatchMemory take(size_t bytes);
+
+private:
+    std::shared_ptr<std::byte> m_slab;
+    size_t m_size = 0, m_used = 0;
+};
+
+} // namespace mavenscope
