@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workload.h"
+
+#include "exporting/csv_export.h"
+#include "support/peak_memory.h"
+#include "table/sort.h"
+#include "table/table_load.h"
+
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace mavenscope {
+
+namespace {
+
+/// As the peer does: often enough for a median, and once more would tell nothing.
+constexpr int repetitions = 5;
+
+template <typename Work> double milliseconds(const Work &work)
+{
+    QElapsedTimer timer;
+    timer.start();
+    work();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+double median(std::vector<double> values)
+{
+    const auto middle = values.begin() + std::ptrdiff_t(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+template <typename Work> double medianOf(const Work &work)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repetitions; ++i)
+        times.push_back(milliseconds(work));
+    return median(std::move(times));
+}
+
+/// What a window keeps while its filter changes.
+class FilteredView
+{
+public:
+    explicit FilteredView(const Table &table) : m_table(table) { }
+    void apply(const Filter &filter) { m_rows = filterRows(m_table, filter).value(); }
+
+private:
+    const Table &m_table;
+    RowList m_rows;
+};
+
+/// Typed letter by letter, each time from an empty search.
+void measureSearch(QJsonObject &result, const Table &table, const QString &word)
+{
+    std::vector<std::vector<double>> times(size_t(word.size()));
+    for (int i = 0; i < repetitions; ++i) {
+        FilteredView view(table);
+        for (qsizetype letters = 1; letters <= word.size(); ++letters)
+            times[size_t(letters - 1)].push_back(milliseconds([&] {
+                view.apply({ {}, word.left(letters) });
+            }));
+    }
+    for (qsizetype letters = 1; letters <= word.size(); ++letters)
+        result.insert(searchName(word, letters), median(times[size_t(letters - 1)]));
+}
+
+} // namespace
+
+std::optional<QJsonObject> measure(const QString &file, const Workload &workload)
+{
+    QJsonObject result { { u"json bytes"_s, QFileInfo(file).size() } };
+    SharedTable table;
+    result.insert(u"load"_s, milliseconds([&] { table = load(file); }));
+    if (!table)
+        return std::nullopt;
+    result.insert(u"peak memory"_s, qint64(peakMemory()));
+    result.insert(u"rows"_s, qint64(table->rowCount()));
+
+    for (const QString &word : workload.words)
+        measureSearch(result, *table, word);
+    for (const auto &[name, condition] : workload.filters) {
+        result.insert(
+            name, medianOf([&, asked = Filter { { condition }, {} }] { FilteredView(*table).apply(asked); }));
+    }
+    // The window's rows are there before it sorts or groups them. The locale is one with an order of its own.
+    const auto rows = std::make_shared<const RowList>(table->allRows());
+    const QLocale locale(QLocale::German, QLocale::Germany);
+    for (const auto &[name, column] : workload.sorts) {
+        result.insert(name, medianOf([&, key = SortKey { column }] {
+            RowList sorted = *rows;
+            sortRows(*table, sorted, { key }, TextOrder::Locale, {}, locale);
+        }));
+    }
+    for (const auto &[name, request] : workload.groups)
+        result.insert(name, medianOf([&, asked = &request] { groupRows(*table, *rows, *asked); }));
+
+    const QTemporaryDir folder(QFileInfo(file).path() + u"/csv-XXXXXX"_s); // the peer's is in that place too
+    const CsvJob job { table, rows, exportedColumns(*table), {} };
+    bool written = true;
+    result.insert(u"csv"_s,
+        medianOf([&] { written = written && !writeCsvFile(job, folder.filePath(u"table.csv"_s), {}); }));
+    if (!written) {
+        std::fputs("mavenscope-bench: the CSV could not be written\n", stderr);
+        return std::nullopt;
+    }
+    return result;
+}
+
+std::optional<QJsonObject> measureFetch(const QString &baseUrl, const Workload &workload)
+{
+    using Clock = std::chrono::steady_clock; // the server's moments are on this clock too
+    const auto millisecondsAt = [](Clock::time_point moment) {
+        return std::chrono::duration<double, std::milli>(moment.time_since_epoch()).count();
+    };
+    Client client;
+    client.setConnection({ QUrl(baseUrl), Token::from("benchmark").value(), false });
+    Query query;
+    query.endpoint = workload.endpoint->id;
+    query.days = Days::clamped(Days::most);
+
+    const Clock::time_point begin = Clock::now();
+    const std::unique_ptr<TableLoad> load(TableLoad::fetch(client, query));
+    std::optional<Clock::time_point> firstRows;
+    QEventLoop loop;
+    QObject::connect(load.get(), &TableLoad::grew, &loop, [&] {
+        if (!firstRows)
+            firstRows = Clock::now();
+    });
+    QObject::connect(load.get(), &TableLoad::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    const Clock::time_point end = Clock::now();
+    if (const auto &error = load->error()) {
+        std::fprintf(stderr, "mavenscope-bench: %s\n", qPrintable(error->sentence()));
+        return std::nullopt;
+    }
+    return QJsonObject { { u"last row"_s, millisecondsAt(end) - millisecondsAt(begin) },
+        { u"first rows at"_s, millisecondsAt(firstRows.value_or(end)) },
+        { u"peak memory"_s, qint64(peakMemory()) }, { u"rows"_s, qint64(load->table()->rowCount()) } };
+}
+
+} // namespace mavenscope
