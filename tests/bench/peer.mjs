@@ -2,13 +2,13 @@
 // The peer's side of tests/bench/compare: DuckDB in memory, with its defaults. Prints one JSON object under the names of
 // mavenscope-bench. MODULES is the folder into which npm installed @duckdb/node-api.
 //   peer.mjs MODULES time KIND WORKLOADS FILE
-//   peer.mjs MODULES answers KIND WORKLOADS FILE FOLDER     the order of each sort goes into the folder; reads table.csv there
+//   peer.mjs MODULES answers KIND WORKLOADS FILE FOLDER CSV     the order of each sort goes into the folder; reads our CSV
 //   peer.mjs MODULES version
 import fs from "fs";
 import path from "path";
 import { createRequire } from "module";
 
-const [, , modules, what, kind, workloads, file, folder] = process.argv;
+const [, , modules, what, kind, workloads, file, folder, ourCsv] = process.argv;
 const { DuckDBInstance } = createRequire(path.resolve(modules) + "/")("@duckdb/node-api");
 const connection = await (await DuckDBInstance.create(":memory:")).connect();
 
@@ -109,7 +109,7 @@ function csvField(column, type) {
 async function csvDifferences(types) {
     const columns = Object.keys(types);
     const texts = columns.map((column) => `${text(column)}: 'VARCHAR'`).join(", ");
-    await run(`create temp table csv as select * from read_csv(${text(path.join(folder, "table.csv"))}, header = true,
+    await run(`create temp table csv as select * from read_csv(${text(ourCsv)}, header = true,
         auto_detect = false, delim = ',', quote = '"', escape = '"', new_line = '\\r\\n', parallel = false,
         max_line_size = 16000000, columns = {${texts}})`);
     const differences = [];

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Mavenscope beside DuckDB on the same records, side by side in one run. Started by tests/bench/compare, which builds
+the one and installs the other."""
+import argparse
+import collections
+import pathlib
+import statistics
+import subprocess
+import sys
+
+import check
+import datasets
+import growth
+import machine
+import rows
+import sides
+
+ROOT = sides.HERE.parent.parent
+
+
+def say(text):
+    print(text, file=sys.stderr, flush=True)
+
+
+def repeated(places, data, path, runs, with_peer=True):
+    """All values of each measurement by name, ours and the peer's, run in turn."""
+    ours, theirs = collections.defaultdict(list), collections.defaultdict(list)
+    subprocess.run(["cat", path], stdout=subprocess.DEVNULL)  # so that nobody waits for the disk
+    for run in range(runs):
+        say(f"{data.name}, {path.name}: run {run + 1} of {runs}")
+        for measurement in sides.MEASUREMENTS:
+            for values, found in zip((ours, theirs), measurement(places, data, path, with_peer)):
+                for name, value in found.items():
+                    values[name].append(value)
+    return ours, theirs
+
+
+def compared(places, options):
+    paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets], packed=True)
+    return {data.name: repeated(places, data, path, options.runs) for data, path in zip(options.sets, paths)}
+
+
+def grown(places, options):
+    data = datasets.SETS[0]
+    paths = datasets.make_all(options.data, [(data, size) for size in options.growth], packed=True)
+    values = collections.defaultdict(list)
+    for path in paths:
+        for name, found in repeated(places, data, path, options.runs, with_peer=False)[0].items():
+            values[name].append(statistics.median(found))
+    return values
+
+
+def report(places, options):
+    """The whole output as Markdown, and the plot or None."""
+    parts = ["## The machine", machine.description(places)]
+    sets = compared(places, options)
+    if sets:
+        first = next(iter(sets))
+        parts += [f"## {options.rows} records, {options.runs} runs in turn: {first}", rows.table(*sets[first])]
+    if len(sets) > 1:
+        parts += ["## The other data sets", "Ratios to the peer, or milliseconds where the limit is one.",
+                  rows.overview(dict(list(sets.items())[1:]))]
+    plot = None
+    if options.growth:
+        measured = grown(places, options)
+        parts += ["## Growth", growth.table(measured, options.growth)]
+        plot = growth.plot(measured, options.growth)
+    if sets:
+        parts += [f"## Every measurement: {first}", rows.details(*sets[first])]
+    return "\n\n".join(parts) + "\n", plot
+
+
+def numbers(text):
+    return [int(number) for number in text.split(",") if number]
+
+
+def parsed():
+    names = {data.name: data for data in datasets.SETS}
+    p = argparse.ArgumentParser(prog="tests/bench/compare", description=__doc__)
+    p.add_argument("--rows", type=int, default=1000000, help="records of each data set")
+    p.add_argument("--runs", type=int, default=5, help="how often each side runs, in turn")
+    p.add_argument("--sets", default=",".join(names), help="data sets, with commas between: %(default)s")
+    p.add_argument("--growth", type=numbers, default="10000,100000,1000000,3000000", metavar="SIZES",
+                   help="numbers of records to grow over, at least two; '' leaves it out; %(default)s")
+    p.add_argument("--check", action="store_true", help="no timings: fail unless both sides give the same answers")
+    p.add_argument("--results", action="store_true", help="write tests/bench/RESULTS.md and tests/bench/growth.svg")
+    p.add_argument("--binaries", type=pathlib.Path, default=ROOT / "build/bench", help="a build with tests; not built then")
+    p.add_argument("--peer", type=pathlib.Path, required=True, help=argparse.SUPPRESS)
+    options = p.parse_args()
+    unknown = [name for name in options.sets.split(",") if name and name not in names]
+    if unknown:
+        p.error(f"there is no data set called {unknown[0]!r}")
+    options.sets = [names[name] for name in options.sets.split(",") if name]
+    options.data = ROOT / "build/bench/data"
+    return options
+
+
+def main():
+    options = parsed()
+    places = sides.Places(options.binaries.resolve(), options.peer.resolve())
+    if options.check:
+        paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets])
+        return 0 if check.check(places, options.sets, paths) else 1
+    text, plot = report(places, options)
+    print(text)
+    if options.results:
+        title = ("# Mavenscope and its peers\n\nWritten by `tests/bench/compare --results`; the limits are ratios of medians "
+                 "measured in one run.\n\n")
+        (sides.HERE / "RESULTS.md").write_text("<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n" + title + text)
+        if plot:
+            (sides.HERE / "growth.svg").write_text(plot)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
