@@ -9,7 +9,7 @@ from rows import MIB, ROWS, amount, markdown
 TOLERANCE = 1.15  # runs differ by so much
 SMALLEST = 0.5  # ms; below it, the processor's cache and the clock are measured
 
-COLUMNS, WIDTH, HEIGHT = 4, 236, 176
+COLUMNS, WIDTH, HEIGHT = 3, 304, 160
 LEFT, RIGHT, TOP, BOTTOM = 40, 50, 34, 24  # within a panel
 
 
@@ -41,7 +41,7 @@ def table(grown, sizes):
     for row, name, names in grown_rows(grown):
         smallest = 0 if row.unit == MIB else SMALLEST
         step = max(worst_step(grown[one], sizes, smallest) for one in names)
-        verdict = "linear or better" if step <= TOLERANCE else f"FASTER THAN LINEAR: by {step:.2f} in one step"
+        verdict = "linear or better" if step <= TOLERANCE else f"MORE THAN LINEAR: × {step:.2f} of it in one step"
         lines.append([row.title, *(amount(value, row.unit) for value in grown[name]),
                       f"× {grown[name][-1] / grown[name][-2]:.2f}", verdict, name if len(names) > 1 else ""])
     return (markdown(lines) + f"\n\nLinear is × {sizes[-1] / sizes[-2]:g} in the last step; each step may take {TOLERANCE} times "

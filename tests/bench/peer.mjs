@@ -33,8 +33,9 @@ function grouping(by, measured) {
 
 function percentiles({ by, value, minus }) {
     const duration = minus ? `date_diff('ms', ${named(minus)}, ${named(value)})` : named(value);
-    return `select ${named(by)}, quantile_disc(${duration}, 0.5) p50, quantile_disc(${duration}, 0.9) p90
-        from t group by ${named(by)}`;
+    // Both at once takes DuckDB half the time of one after the other.
+    return `select ${named(by)}, p[1], p[2] from (
+        select ${named(by)}, quantile_disc(${duration}, [0.5, 0.9]) as p from t group by ${named(by)})`;
 }
 
 const searchName = (word, letters) => `search/${word}/${letters}`;
