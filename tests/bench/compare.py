@@ -4,6 +4,7 @@ the one and installs the other."""
 import argparse
 import collections
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
@@ -36,38 +37,40 @@ def repeated(places, data, path, runs, with_peer=True):
 
 
 def compared(places, options):
+    """The values of each data set by its name, as soon as they are there."""
     paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets], packed=True)
-    return {data.name: repeated(places, data, path, options.runs) for data, path in zip(options.sets, paths)}
+    for data, path in zip(options.sets, paths):
+        yield data.name, repeated(places, data, path, options.runs)
 
 
-def grown(places, options):
+def grown(places, options, known):
+    """The medians of each measurement of the first data set at each size; known: those of all runs at options.rows."""
     data = datasets.SETS[0]
     paths = datasets.make_all(options.data, [(data, size) for size in options.growth], packed=True)
     values = collections.defaultdict(list)
-    for path in paths:
-        for name, found in repeated(places, data, path, options.runs, with_peer=False)[0].items():
+    for size, path in zip(options.growth, paths):
+        ours = known if known and size == options.rows else repeated(places, data, path, options.runs, with_peer=False)[0]
+        for name, found in ours.items():
             values[name].append(statistics.median(found))
     return values
 
 
 def report(places, options):
-    """The whole output as Markdown, and the plot or None."""
-    parts = ["## The machine", machine.description(places)]
-    sets = compared(places, options)
-    if sets:
-        first = next(iter(sets))
-        parts += [f"## {options.rows} records, {options.runs} runs in turn: {first}", rows.table(*sets[first])]
+    """The parts of the output, as Markdown, as soon as they are there; then the plot, where growth was asked for."""
+    yield "## The machine\n\n" + machine.description(places)
+    sets = {}
+    for name, values in compared(places, options):
+        sets[name] = values
+        yield f"## {name}: {options.rows} records, {options.runs} runs in turn\n\n" + rows.table(*values)
     if len(sets) > 1:
-        parts += ["## The other data sets", "Ratios to the peer, or milliseconds where the limit is one.",
-                  rows.overview(dict(list(sets.items())[1:]))]
-    plot = None
+        yield ("## All data sets\n\nRatios to the peer, or milliseconds where the limit is one; the worst of each row.\n\n"
+               + rows.overview(sets))
     if options.growth:
-        measured = grown(places, options)
-        parts += ["## Growth", growth.table(measured, options.growth)]
-        plot = growth.plot(measured, options.growth)
-    if sets:
-        parts += [f"## Every measurement: {first}", rows.details(*sets[first])]
-    return "\n\n".join(parts) + "\n", plot
+        measured = grown(places, options, sets.get(datasets.SETS[0].name, ({}, {}))[0])
+        yield "## Growth\n\n![Growth](growth.svg)\n\n" + growth.table(measured, options.growth)
+        (options.data / "growth.svg").write_text(growth.plot(measured, options.growth))
+    for name, values in list(sets.items())[:1]:
+        yield f"## Every measurement: {name}\n\n" + rows.details(*values)
 
 
 def numbers(text):
@@ -101,14 +104,15 @@ def main():
     if options.check:
         paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets])
         return 0 if check.check(places, options.sets, paths) else 1
-    text, plot = report(places, options)
-    print(text)
+    text = ("<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Mavenscope and its peers\n\n"
+            "Written by `tests/bench/compare --results`; the limits are ratios of medians measured in one run.\n")
+    for part in report(places, options):
+        print(part + "\n", flush=True)
+        text += "\n" + part + "\n"
     if options.results:
-        title = ("# Mavenscope and its peers\n\nWritten by `tests/bench/compare --results`; the limits are ratios of medians "
-                 "measured in one run.\n\n")
-        (sides.HERE / "RESULTS.md").write_text("<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n" + title + text)
-        if plot:
-            (sides.HERE / "growth.svg").write_text(plot)
+        (sides.HERE / "RESULTS.md").write_text(text)
+        if options.growth:
+            shutil.copy(options.data / "growth.svg", sides.HERE)
     return 0
 
 
