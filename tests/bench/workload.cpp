@@ -16,13 +16,7 @@ namespace mavenscope {
 
 namespace {
 
-QStringList texts(const QJsonValue &array)
-{
-    QStringList list;
-    for (const QJsonValue value : array.toArray())
-        list.append(value.toString());
-    return list;
-}
+QStringList texts(const QJsonValue &array) { return array.toVariant().toStringList(); }
 
 QByteArray bytes(const QJsonValue &text) { return text.toString().toUtf8(); }
 
