@@ -5,6 +5,7 @@
 #include "table/group_merge.h"
 #include "table/parallel.h"
 #include "table/radix_sort.h"
+#include "table/scratch.h"
 
 #include <algorithm>
 #include <optional>
@@ -115,14 +116,14 @@ private:
 
 RowList ascending(const RowList &rows)
 {
-    std::vector<uint64_t> keys;
-    keys.reserve(rows.size());
-    for (const RowId row : rows)
-        keys.push_back(row.value);
-    RowList sorted;
-    sorted.reserve(rows.size());
-    for (const uint32_t index : ascendingOrder(keys))
-        sorted.push_back(rows[index]);
+    ScratchArray<uint64_t> numbers(rows.size());
+    KeyRange range;
+    for (size_t index = 0; index < rows.size(); ++index) {
+        numbers[index] = rows[index].value;
+        range.add(numbers[index]);
+    }
+    RowList sorted(rows.size());
+    sortByNumber(numbers.data(), rows.data(), portionsOf(rows.size()), range, sorted.data(), {});
     return sorted;
 }
 

@@ -1,12 +1,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/cancellation.h"
+#include "table/parallel.h"
+#include "table/row_id.h"
+
+#include <algorithm>
+#include <bit>
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <vector>
 
 namespace mavenscope {
 
-/// The indexes of keys in ascending order of the keys, equal ones in ascending order themselves.
-std::vector<uint32_t> ascendingOrder(const std::vector<uint64_t> &keys);
+/// Some neighbours in an array, for one thread to work on.
+struct Portion
+{
+    size_t begin = 0;
+    size_t count = 0;
+};
+
+/// All of 0 ... count - 1, in order: enough portions for every core to take several, none very small.
+std::vector<Portion> portionsOf(size_t count, size_t least = 32'768);
+
+/// Calls body(index, portion) for each, on all cores if there is more than one.
+template <typename Body> void forEachPortion(std::span<const Portion> portions, const Body &body)
+{
+    if (portions.size() == 1) {
+        body(0, portions.front());
+    } else {
+        forEachInParallel(
+            int(portions.size()), [&](int index) { body(size_t(index), portions[size_t(index)]); });
+    }
+}
+
+/// What is known of some numbers: the least, the most, and the bits in which any two of them differ.
+struct KeyRange
+{
+    uint64_t least = std::numeric_limits<uint64_t>::max();
+    uint64_t most = 0;
+    uint64_t anySet = 0, allSet = std::numeric_limits<uint64_t>::max();
+
+    void add(uint64_t number)
+    {
+        least = std::min(least, number);
+        most = std::max(most, number);
+        anySet |= number;
+        allSet &= number;
+    }
+    void add(const KeyRange &other)
+    {
+        least = std::min(least, other.least);
+        most = std::max(most, other.most);
+        anySet |= other.anySet;
+        allSet &= other.allSet;
+    }
+    /// Of number - least: how many low bits are 0 in all of them.
+    int constantBits() const { return anySet == allSet ? 0 : std::countr_zero(anySet ^ allSet); }
+    /// Of (number - least) >> constantBits(): how many bits it needs.
+    int bits() const { return least >= most ? 0 : int(std::bit_width((most - least) >> constantBits())); }
+};
+
+/// Moves the items of all portions to their places by digit, 0 to digitCount - 1, those of one digit in
+/// the order in which they were: on all cores, each of which knows in advance where its items go. digitOf: of
+/// an index; move(index, place). Returns where each digit's places begin, and last their number.
+template <typename DigitOf, typename Move>
+std::vector<uint32_t> distribute(
+    std::span<const Portion> portions, uint32_t digitCount, const DigitOf &digitOf, const Move &move)
+{
+    std::vector<uint32_t> places(portions.size() * digitCount);
+    forEachPortion(portions, [&](size_t number, const Portion &portion) {
+        uint32_t *counts = places.data() + number * digitCount;
+        for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
+            ++counts[digitOf(index)];
+    });
+    std::vector<uint32_t> begins;
+    begins.reserve(digitCount + 1);
+    uint32_t next = 0;
+    for (uint32_t digit = 0; digit < digitCount; ++digit) {
+        begins.push_back(next);
+        for (size_t portion = 0; portion < portions.size(); ++portion) {
+            uint32_t &place = places[portion * digitCount + digit];
+            const uint32_t count = place;
+            place = next;
+            next += count;
+        }
+    }
+    begins.push_back(next);
+    forEachPortion(portions, [&](size_t number, const Portion &portion) {
+        uint32_t *nextOf = places.data() + number * digitCount;
+        for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
+            move(index, nextOf[digitOf(index)]++);
+    });
+    return begins;
+}
+
+/// Writes the rows of all portions by their numbers, ascending; equal ones in the order in which they were.
+/// numbers[i] is of rows[i], range of all of them. After cancel, what is written means nothing.
+void sortByNumber(const uint64_t *numbers, const RowId *rows, std::span<const Portion> portions,
+    const KeyRange &range, RowId *sorted, const Cancellation &cancellation);
 
 } // namespace mavenscope

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sort.h"
 
-#include "table/parallel.h"
-#include "table/radix_sort.h"
+#include "table/code_ranks.h"
 #include "table/sort_keys.h"
 
 #include <algorithm>
@@ -11,97 +10,61 @@ namespace mavenscope {
 
 namespace {
 
-constexpr size_t portionRows = 65'536;
-
-/// Ascending or descending by text; equal ones by index, so that they keep their order.
-struct TextKeyLess
+bool hasFreeText(const Table &table, int column)
 {
-    bool descending;
+    return std::any_of(table.batches().begin(), table.batches().end(),
+        [column](const auto &batch) { return std::holds_alternative<PlainColumn>(batch->column(column)); });
+}
 
-    bool operator()(const TextKey &a, const TextKey &b) const
-    {
-        if (a.prefix != b.prefix)
-            return (a.prefix < b.prefix) != descending;
-        const int order = a.size > 8 || b.size > 8 ? a.view().compare(b.view())
-                                                   : int(a.size > b.size) - int(a.size < b.size);
-        return order ? (order < 0) != descending : a.index < b.index;
-    }
-};
-
-/// Sorts portions on all cores, then merges them in pairs.
-void sortTexts(std::vector<TextKey> &texts, bool descending, const Cancellation &cancellation)
+RowId *copyInOrder(const RowId *rows, const std::vector<Portion> &portions, RowId *to)
 {
-    const TextKeyLess less { descending };
-    const auto portions = std::max<size_t>(1, (texts.size() + portionRows - 1) / portionRows);
-    const auto place = [&texts](size_t portion) {
-        return texts.begin() + std::ptrdiff_t(std::min(portion * portionRows, texts.size()));
-    };
-    forEachInParallel(int(portions), [&](int portion) {
+    for (const Portion &portion : portions)
+        to = std::copy_n(rows + portion.begin, portion.count, to);
+    return to;
+}
+
+size_t countOf(const std::vector<Portion> &portions)
+{
+    size_t count = 0;
+    for (const Portion &portion : portions)
+        count += portion.count;
+    return count;
+}
+
+void sortByColumn(const Table &table, int column, RowList &rows, bool descending, TextOrder order,
+    const Cancellation &cancellation, const QLocale &locale)
+{
+    // A member's value is JSON, whatever its documented type.
+    const bool isMember = table.column(column).origin == ColumnOrigin::Member;
+    const TextReader texts(
+        isMember ? FieldType::Json : table.column(column).type, order == TextOrder::Locale, descending);
+    const SortKeyReader reader(table, column, texts,
+        hasFreeText(table, column) ? std::vector<uint32_t>() : codeRanks(table, column, rows, order, locale),
+        descending);
+    SortKeys keys(rows.size());
+    forEachPortion(keys.portions, [&](size_t portion, const Portion &) {
         if (!cancellation.isCancelled())
-            std::sort(place(size_t(portion)), place(size_t(portion) + 1), less);
+            reader.read(rows, keys, portion);
     });
-    std::vector<TextKey> merged(portions > 1 ? texts.size() : 0);
-    for (size_t width = 1; width < portions; width *= 2) {
-        const size_t pairs = (portions + 2 * width - 1) / (2 * width);
-        forEachInParallel(int(pairs), [&](int pair) {
-            const size_t begin = size_t(pair) * 2 * width;
-            if (!cancellation.isCancelled()) {
-                std::merge(place(begin), place(begin + width), place(begin + width), place(begin + 2 * width),
-                    merged.begin() + (place(begin) - texts.begin()), less);
-            }
-        });
-        texts.swap(merged);
-    }
-}
-
-template <typename T> void append(std::vector<T> &to, std::vector<T> &&from)
-{
-    if (to.empty())
-        to = std::move(from);
-    else
-        to.insert(to.end(), from.begin(), from.end());
-}
-
-void sortByColumn(
-    const SortKeyReader &reader, RowList &rows, bool descending, const Cancellation &cancellation)
-{
-    std::vector<SortKeys> portions((rows.size() + portionRows - 1) / portionRows);
-    forEachInParallel(int(portions.size()), [&](int portion) {
-        const size_t begin = size_t(portion) * portionRows;
-        if (!cancellation.isCancelled()) {
-            portions[size_t(portion)] = reader.read(
-                std::span(rows).subspan(begin, std::min(portionRows, rows.size() - begin)), uint32_t(begin));
-        }
-    });
-    std::vector<uint32_t> numbered, nulls;
-    std::vector<uint64_t> numbers;
-    std::vector<TextKey> texts;
-    for (SortKeys &keys : portions) {
-        append(numbered, std::move(keys.numbered));
-        append(numbers, std::move(keys.numbers));
-        append(texts, std::move(keys.texts));
-        append(nulls, std::move(keys.nulls));
-    }
-    if (cancellation.isCancelled())
-        return;
-    if (descending) {
-        for (uint64_t &number : numbers)
-            number = ~number;
-    }
-    const std::vector<uint32_t> order = ascendingOrder(numbers);
-    sortTexts(texts, descending, cancellation);
     if (cancellation.isCancelled())
         return;
 
-    RowList sorted;
-    sorted.reserve(rows.size());
-    for (const uint32_t place : order)
-        sorted.push_back(rows[numbered[place]]);
-    for (const TextKey &key : texts)
-        sorted.push_back(rows[key.index]);
-    for (const uint32_t index : nulls)
-        sorted.push_back(rows[index]);
-    rows.swap(sorted);
+    KeyRange range;
+    for (const KeyRange &ofPortion : keys.ranges)
+        range.add(ofPortion);
+    const auto numbered = keys.used(SortKeys::Numbered), empty = keys.used(SortKeys::Empty),
+               text = keys.used(SortKeys::Text), null = keys.used(SortKeys::Null);
+    RowId *to = rows.data();
+    sortByNumber(
+        keys.numbers.data(), keys.rows[SortKeys::Numbered].data(), numbered, range, to, cancellation);
+    to += countOf(numbered);
+    if (!descending)
+        to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
+    sortByText(keys.texts, text, keys.rows[SortKeys::Text].data(), texts, to, cancellation);
+    to += countOf(text);
+    if (descending)
+        to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
+    copyInOrder(keys.rows[SortKeys::Null].data(), null, to);
 }
 
 } // namespace
@@ -113,7 +76,7 @@ void sortRows(const Table &table, RowList &rows, const std::vector<SortKey> &key
     for (auto key = keys.rbegin(); key != keys.rend() && !cancellation.isCancelled(); ++key) {
         const int column = table.columnNamed(key->column);
         if (column >= 0)
-            sortByColumn(SortKeyReader(table, column, order, locale), rows, key->descending, cancellation);
+            sortByColumn(table, column, rows, key->descending, order, cancellation, locale);
     }
 }
 

@@ -24,7 +24,8 @@ enum class TextOrder {
 
 /// Sorts rows by the keys, the first one deciding; equal rows keep their order; null sorts last either way,
 /// odd values just before null. Numbers and times by value, lists by their joined text, members numerically
-/// where both are numbers (numbers before texts). Unknown columns are ignored. Gives up soon after cancel.
+/// where both are numbers (numbers before texts). Unknown columns are ignored. Gives up soon after cancel;
+/// what rows then holds means nothing.
 void sortRows(const Table &table, RowList &rows, const std::vector<SortKey> &keys, TextOrder order,
     const Cancellation &cancellation = {}, const QLocale &locale = {});
 

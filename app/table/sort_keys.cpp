@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sort_keys.h"
 
-#include "table/filter.h"
 #include "table/value_text.h"
-
-#include <QCollator>
 
 #include <algorithm>
 #include <bit>
-#include <cstring>
-#include <numeric>
 
 namespace mavenscope {
 
@@ -25,181 +20,185 @@ uint64_t orderedKey(double value)
     return bits & signBit ? ~bits : bits | signBit;
 }
 
-uint64_t prefixOf(std::string_view text)
+bool hasFractions(const Table &table, int column)
 {
-    unsigned char bytes[8] = {};
-    std::memcpy(bytes, text.data(), std::min<size_t>(text.size(), 8));
-    uint64_t prefix = 0;
-    for (const unsigned char byte : bytes)
-        prefix = prefix << 8 | byte;
-    return prefix;
-}
-
-/// Dense ranks of the codes, from their order and from whether two neighbours in it are equal.
-template <typename Less> std::vector<uint32_t> ranksOf(uint32_t count, const Less &less)
-{
-    std::vector<uint32_t> order(count), ranks(count);
-    std::iota(order.begin(), order.end(), 0u);
-    std::sort(order.begin(), order.end(), less);
-    uint32_t rank = 0;
-    for (uint32_t place = 0; place < count; ++place) {
-        if (place && less(order[place - 1], order[place]))
-            ++rank;
-        ranks[order[place]] = rank;
-    }
-    return ranks;
+    return std::any_of(table.batches().begin(), table.batches().end(),
+        [column](const auto &batch) { return std::holds_alternative<RealColumn>(batch->column(column)); });
 }
 
 } // namespace
 
-SortKeyReader::SortKeyReader(const Table &table, int column, TextOrder order, const QLocale &locale)
-    : m_table(table), m_column(column), m_type(table.column(column).type), m_order(order)
+SortKeys::SortKeys(size_t rowCount)
+    : portions(portionsOf(rowCount)), numbers(rowCount), texts(rowCount), counts(portions.size()),
+      ranges(portions.size()), stores(portions.size())
 {
-    for (const auto &batch : table.batches()) {
-        const ColumnData &data = batch->column(column);
-        m_hasFreeText = m_hasFreeText || std::holds_alternative<PlainColumn>(data);
-        m_hasFractions = m_hasFractions || std::holds_alternative<RealColumn>(data);
-    }
-    if (!m_hasFreeText)
-        readRanks(locale);
+    for (ScratchArray<RowId> &ofKind : rows)
+        ofKind = ScratchArray<RowId>(rowCount);
 }
 
-std::string_view SortKeyReader::reading(std::string_view stored, std::string &buffer) const
+std::vector<Portion> SortKeys::used(Kind kind) const
 {
-    if (m_type == FieldType::List)
-        buffer = joinedList(stored);
-    else if (m_type == FieldType::Json)
-        buffer = jsonForReading(stored);
-    else
-        return stored;
-    return buffer;
+    std::vector<Portion> parts;
+    for (size_t portion = 0; portion < portions.size(); ++portion)
+        parts.push_back({ portions[portion].begin, counts[portion][kind] });
+    return parts;
 }
 
-void SortKeyReader::readRanks(const QLocale &locale)
+/// Appends to a portion's part of the keys.
+class SortKeyReader::Writer
 {
-    const Dictionary &dictionary = m_table.dictionary(m_column);
-    std::vector<std::string> texts;
-    for (uint32_t code = 0; code < dictionary.size(); ++code) {
-        std::string buffer;
-        texts.emplace_back(reading(dictionary[code], buffer));
+public:
+    Writer(SortKeys &keys, size_t portion, const TextReader &texts)
+        : m_keys(keys), m_texts(texts), m_store(keys.stores[portion])
+    {
+        m_ends.fill(keys.portions[portion].begin);
     }
-    if (m_order == TextOrder::CodePoint) {
-        m_ranks
-            = ranksOf(dictionary.size(), [&texts](uint32_t a, uint32_t b) { return texts[a] < texts[b]; });
-        return;
-    }
-    const QCollator collator(locale);
-    std::vector<QCollatorSortKey> keys;
-    for (const std::string &text : texts)
-        keys.push_back(collator.sortKey(valueLabel(QByteArrayView(text.data(), qsizetype(text.size())))));
-    m_ranks = ranksOf(dictionary.size(), [&](uint32_t a, uint32_t b) {
-        const int order = keys[a].compare(keys[b]);
-        return order ? order < 0 : texts[a] < texts[b];
-    });
-}
 
-SortKeys SortKeyReader::read(std::span<const RowId> rows, uint32_t firstIndex) const
-{
-    SortKeys keys;
-    uint32_t index = firstIndex;
-    for (const RowId id : rows) {
-        const RecordBatch &batch = m_table.batch(int(id.batch()));
-        std::visit(
-            [&](const auto &column) { read(keys, batch, column, id.row(), index); }, batch.column(m_column));
-        ++index;
+    void addNull(RowId row) { m_keys.rows[SortKeys::Null][m_ends[SortKeys::Null]++] = row; }
+    void addNumber(RowId row, uint64_t number)
+    {
+        const size_t end = m_ends[SortKeys::Numbered]++;
+        m_keys.rows[SortKeys::Numbered][end] = row;
+        m_keys.numbers[end] = number;
     }
-    // The storage may have moved while it grew, so texts in it are known by their place until now.
-    for (TextKey &key : keys.texts) {
-        if (!key.text) {
-            key.text = keys.storage.data() + key.prefix;
-            key.prefix = prefixOf(key.view());
+    void addText(RowId row, std::string_view stored)
+    {
+        addComparable(row, m_texts.comparable(stored, m_store));
+    }
+    /// An odd value is read as it stands.
+    void addOdd(RowId row, std::string_view text)
+    {
+        addComparable(row, m_texts.foldedUnlessAscii(text, m_store));
+    }
+
+    void finish(size_t portion)
+    {
+        const size_t begin = m_keys.portions[portion].begin;
+        for (size_t kind = 0; kind < SortKeys::KindCount; ++kind)
+            m_keys.counts[portion][kind] = m_ends[kind] - begin;
+        KeyRange range;
+        for (size_t index = begin; index < m_ends[SortKeys::Numbered]; ++index)
+            range.add(m_keys.numbers[index]);
+        m_keys.ranges[portion] = range;
+    }
+
+private:
+    void addComparable(RowId row, std::string_view text)
+    {
+        if (text.empty()) {
+            m_keys.rows[SortKeys::Empty][m_ends[SortKeys::Empty]++] = row;
+            return;
         }
+        const size_t end = m_ends[SortKeys::Text]++;
+        m_keys.rows[SortKeys::Text][end] = row;
+        m_keys.texts[end]
+            = { m_texts.prefix(text.data(), text.size()), text.data(), uint32_t(text.size()), uint32_t(end) };
     }
-    return keys;
+
+    SortKeys &m_keys;
+    const TextReader &m_texts;
+    TextStore &m_store;
+    std::array<size_t, SortKeys::KindCount> m_ends;
+};
+
+SortKeyReader::SortKeyReader(
+    const Table &table, int column, const TextReader &texts, std::vector<uint32_t> ranks, bool descending)
+    : m_table(table), m_column(column), m_texts(texts), m_ranks(std::move(ranks)),
+      m_hasFractions(hasFractions(table, column)), m_flip(descending ? ~uint64_t(0) : 0)
+{
 }
 
-void SortKeyReader::addStored(SortKeys &keys, std::string text, uint32_t index) const
+void SortKeyReader::read(const RowList &rows, SortKeys &keys, size_t portion) const
 {
-    keys.texts.push_back({ keys.storage.size(), nullptr, uint32_t(text.size()), index });
-    keys.storage.insert(keys.storage.end(), text.begin(), text.end());
-}
-
-void SortKeyReader::addText(SortKeys &keys, std::string_view stored, uint32_t index) const
-{
-    std::string buffer;
-    const std::string_view text = reading(stored, buffer);
-    if (m_order == TextOrder::Locale)
-        addStored(keys, foldForSearch(text), index);
-    else if (text.data() == stored.data())
-        keys.texts.push_back({ prefixOf(text), text.data(), uint32_t(text.size()), index });
-    else
-        addStored(keys, std::string(text), index);
+    Writer writer(keys, portion, m_texts);
+    // Neighbours are mostly of one batch, whose kind of column is then looked up once.
+    const RowId *begin = rows.data() + keys.portions[portion].begin;
+    const RowId *const end = begin + keys.portions[portion].count;
+    while (begin != end) {
+        const uint32_t number = begin->batch();
+        const RowId *const next
+            = std::find_if(begin, end, [number](RowId row) { return row.batch() != number; });
+        const RecordBatch &batch = m_table.batch(int(number));
+        std::visit([&](const auto &column) { read(writer, batch, column, std::span(begin, next)); },
+            batch.column(m_column));
+        begin = next;
+    }
+    writer.finish(portion);
 }
 
 void SortKeyReader::read(
-    SortKeys &keys, const RecordBatch &, const CodeColumn &column, uint32_t row, uint32_t index) const
+    Writer &to, const RecordBatch &, const CodeColumn &column, std::span<const RowId> rows) const
 {
-    if (!column.validity.isValid(row)) {
-        keys.nulls.push_back(index);
-    } else if (m_hasFreeText) {
-        addText(keys, m_table.dictionary(m_column)[column.codes[row]], index);
-    } else {
-        keys.numbered.push_back(index);
-        keys.numbers.push_back(m_ranks[column.codes[row]]);
+    for (const RowId id : rows) {
+        const uint32_t row = id.row();
+        if (!column.validity.isValid(row))
+            to.addNull(id);
+        else if (m_ranks.empty())
+            to.addText(id, m_table.dictionary(m_column)[column.codes[row]]);
+        else
+            to.addNumber(id, m_ranks[column.codes[row]] ^ m_flip);
     }
 }
 
 void SortKeyReader::read(
-    SortKeys &keys, const RecordBatch &batch, const PlainColumn &column, uint32_t row, uint32_t index) const
+    Writer &to, const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows) const
 {
-    if (column.validity.isValid(row))
-        addText(keys, plainText(batch, column, row), index);
-    else
-        keys.nulls.push_back(index);
+    for (const RowId id : rows) {
+        if (column.validity.isValid(id.row()))
+            to.addText(id, plainText(batch, column, id.row()));
+        else
+            to.addNull(id);
+    }
 }
 
 template <typename T>
 void SortKeyReader::read(
-    SortKeys &keys, const RecordBatch &, const NumericColumn<T> &column, uint32_t row, uint32_t index) const
+    Writer &to, const RecordBatch &, const NumericColumn<T> &column, std::span<const RowId> rows) const
 {
-    if (column.validity.isValid(row)) {
-        keys.numbered.push_back(index);
-        keys.numbers.push_back(
-            m_hasFractions ? orderedKey(double(column.values[row])) : orderedKey(column.values[row]));
-        return;
+    for (const RowId id : rows) {
+        const uint32_t row = id.row();
+        if (column.validity.isValid(row)) {
+            const T value = column.values[row];
+            to.addNumber(id, (m_hasFractions ? orderedKey(double(value)) : orderedKey(value)) ^ m_flip);
+            continue;
+        }
+        const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
+            [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
+        if (odd != column.odd.end() && odd->row == row)
+            to.addOdd(id, odd->text);
+        else
+            to.addNull(id);
     }
-    const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
-        [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
-    if (odd != column.odd.end() && odd->row == row)
-        keys.texts.push_back({ prefixOf(odd->text), odd->text.data(), uint32_t(odd->text.size()), index });
-    else
-        keys.nulls.push_back(index);
 }
 
 void SortKeyReader::read(
-    SortKeys &keys, const RecordBatch &batch, const MemberColumn &column, uint32_t row, uint32_t index) const
+    Writer &to, const RecordBatch &batch, const MemberColumn &column, std::span<const RowId> rows) const
 {
-    const auto found = std::lower_bound(column.rows.begin(), column.rows.end(), row);
-    if (found == column.rows.end() || *found != row) {
-        keys.nulls.push_back(index);
-        return;
+    size_t place = 0; // moves along while the rows ascend
+    for (const RowId id : rows) {
+        if (place > 0 && column.rows[place - 1] >= id.row())
+            place = size_t(
+                std::lower_bound(column.rows.begin(), column.rows.end(), id.row()) - column.rows.begin());
+        while (place < column.rows.size() && column.rows[place] < id.row())
+            ++place;
+        if (place == column.rows.size() || column.rows[place] != id.row()) {
+            to.addNull(id);
+            continue;
+        }
+        const std::string_view json
+            = std::string_view(batch.arena).substr(column.begins[place], column.lengths[place]);
+        if (const std::optional<double> number = memberNumber(json))
+            to.addNumber(id, orderedKey(*number) ^ m_flip);
+        else
+            to.addText(id, json);
     }
-    const size_t place = size_t(found - column.rows.begin());
-    const std::string_view json
-        = std::string_view(batch.arena).substr(column.begins[place], column.lengths[place]);
-    if (const std::optional<double> number = memberNumber(json)) {
-        keys.numbered.push_back(index);
-        keys.numbers.push_back(orderedKey(*number));
-        return;
-    }
-    const std::string text = jsonForReading(json);
-    addStored(keys, m_order == TextOrder::Locale ? foldForSearch(text) : text, index);
 }
 
 void SortKeyReader::read(
-    SortKeys &keys, const RecordBatch &, const AbsentColumn &, uint32_t, uint32_t index) const
+    Writer &to, const RecordBatch &, const AbsentColumn &, std::span<const RowId> rows) const
 {
-    keys.nulls.push_back(index);
+    for (const RowId id : rows)
+        to.addNull(id);
 }
 
 } // namespace mavenscope

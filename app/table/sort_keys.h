@@ -1,68 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/sort.h"
+#include "table/radix_sort.h"
+#include "table/scratch.h"
+#include "table/table.h"
+#include "table/text_order.h"
 
+#include <array>
 #include <span>
-#include <string>
-#include <string_view>
+#include <vector>
 
 namespace mavenscope {
 
-/// A text by its first eight bytes, which mostly decide, and the whole for when they do not.
-struct TextKey
-{
-    uint64_t prefix;
-    const char *text;
-    uint32_t size;
-    uint32_t index;
-
-    std::string_view view() const { return { text, size }; }
-};
-
-/// What one column says about a portion of the rows, in the order in which the three kinds come. index: into
-/// all the rows.
+/// What one column says about all rows, apart by kinds that never mix in the order. Each portion of the rows
+/// fills its own part of every array, from the beginning.
 struct SortKeys
 {
-    std::vector<uint32_t> numbered;
-    std::vector<uint64_t> numbers; ///< of numbered; ordered as the values
-    std::vector<TextKey> texts; ///< free text; odd values; texts among a member's values
-    std::vector<uint32_t> nulls;
-    std::vector<char> storage; ///< what texts point into where the table does not hold them as they compare
+    enum Kind {
+        Numbered, ///< also by the rank that a dictionary's text has
+        Empty, ///< texts without a character: often most of them, and nothing to compare
+        Text, ///< free text; odd values; texts among a member's values
+        Null,
+        KindCount
+    };
+    explicit SortKeys(size_t rowCount);
+    /// The parts of the kind's arrays that are in use, by portion.
+    std::vector<Portion> used(Kind kind) const;
+
+    std::vector<Portion> portions;
+    std::array<ScratchArray<RowId>, KindCount> rows;
+    ScratchArray<uint64_t> numbers; ///< of rows[Numbered]; ordered as the values
+    ScratchArray<TextKey> texts; ///< of rows[Text]; place: into these
+    std::vector<std::array<size_t, KindCount>> counts; ///< by portion
+    std::vector<KeyRange> ranges; ///< by portion, of its numbers
+    std::vector<TextStore> stores; ///< by portion: of texts that the table does not hold as they compare
 };
 
-/// Reads the keys of one column.
+/// Reads the keys of one column. Any thread may use it.
 class SortKeyReader
 {
 public:
-    SortKeyReader(const Table &table, int column, TextOrder order, const QLocale &locale);
-    /// rows: a portion of all rows, which begins at firstIndex.
-    SortKeys read(std::span<const RowId> rows, uint32_t firstIndex) const;
+    /// ranks: by code; empty: texts of the dictionary compare as free text.
+    SortKeyReader(const Table &table, int column, const TextReader &texts, std::vector<uint32_t> ranks,
+        bool descending);
+    /// rows: all of them, as in keys.portions.
+    void read(const RowList &rows, SortKeys &keys, size_t portion) const;
 
 private:
-    std::string_view reading(std::string_view stored, std::string &buffer) const;
-    void readRanks(const QLocale &locale);
-    void addText(SortKeys &keys, std::string_view stored, uint32_t index) const;
-    void addStored(SortKeys &keys, std::string text, uint32_t index) const;
-    void read(SortKeys &keys, const RecordBatch &batch, const CodeColumn &column, uint32_t row,
-        uint32_t index) const;
-    void read(SortKeys &keys, const RecordBatch &batch, const PlainColumn &column, uint32_t row,
-        uint32_t index) const;
+    class Writer;
+    void read(
+        Writer &to, const RecordBatch &batch, const CodeColumn &column, std::span<const RowId> rows) const;
+    void read(
+        Writer &to, const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows) const;
     template <typename T>
-    void read(SortKeys &keys, const RecordBatch &batch, const NumericColumn<T> &column, uint32_t row,
-        uint32_t index) const;
-    void read(SortKeys &keys, const RecordBatch &batch, const MemberColumn &column, uint32_t row,
-        uint32_t index) const;
-    void read(SortKeys &keys, const RecordBatch &batch, const AbsentColumn &column, uint32_t row,
-        uint32_t index) const;
+    void read(Writer &to, const RecordBatch &batch, const NumericColumn<T> &column,
+        std::span<const RowId> rows) const;
+    void read(
+        Writer &to, const RecordBatch &batch, const MemberColumn &column, std::span<const RowId> rows) const;
+    void read(
+        Writer &to, const RecordBatch &batch, const AbsentColumn &column, std::span<const RowId> rows) const;
 
     const Table &m_table;
     int m_column;
-    FieldType m_type;
-    TextOrder m_order;
-    bool m_hasFreeText = false; ///< so that texts of the dictionary compare as free text too
-    bool m_hasFractions = false; ///< so that whole numbers compare as fractions too
-    std::vector<uint32_t> m_ranks; ///< by code
+    const TextReader &m_texts;
+    std::vector<uint32_t> m_ranks;
+    bool m_hasFractions; ///< so that whole numbers compare as fractions too
+    uint64_t m_flip; ///< turns the order of numbers around when descending
 };
 
 } // namespace mavenscope

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/each_fold.h"
+
+#include "table/filter.h"
+#include "table/fold.h"
+
+#include <QString>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <iterator>
+#include <string>
+
+namespace mavenscope {
+
+namespace {
+
+struct CharacterRange
+{
+    uint32_t first, last;
+};
+
+/// Characters that fold to themselves, have no other composed form, and join no neighbour.
+constexpr CharacterRange unchangedCharacters[] = {
+    { 0x2010, 0x2027 }, // dashes, quotation marks, the ellipsis
+    { 0x20a0, 0x20bf }, // currencies
+    { 0x3001, 0x3020 }, // punctuation
+    { 0x3041, 0x3096 }, // Hiragana
+    { 0x30a1, 0x30ff }, // Katakana
+    { 0x4e00, 0x9fff }, // Hanzi
+    { 0xac00, 0xd7a3 }, // Hangul, in syllables
+    { 0x1f300, 0x1faff }, // emoji
+};
+
+bool isUnchanged(uint32_t character)
+{
+    return std::any_of(std::begin(unchangedCharacters), std::end(unchangedCharacters),
+        [character](CharacterRange range) { return character >= range.first && character <= range.last; });
+}
+
+struct ShortText
+{
+    char bytes[2] {};
+    uint8_t size = 0; ///< 0: does not fold by itself
+};
+
+constexpr uint32_t firstOfTwo = 0x80, lastOfTwo = 0x7ff; ///< the characters of two bytes in UTF-8
+using FoldingsOfTwo = std::array<ShortText, lastOfTwo - firstOfTwo + 1>; ///< by character - firstOfTwo
+
+FoldingsOfTwo foldingsOfTwo()
+{
+    FoldingsOfTwo foldings;
+    for (uint32_t character = firstOfTwo; character <= lastOfTwo; ++character) {
+        const QChar unit { char16_t(character) };
+        if (unit.isMark() || unit.combiningClass() != 0) // those join others
+            continue;
+        const std::string folded = foldForSearch(QString(unit).toStdString());
+        if (folded.empty() || folded.size() > 2)
+            continue;
+        ShortText &folding = foldings[character - firstOfTwo];
+        folding.size = uint8_t(folded.size());
+        std::copy(folded.begin(), folded.end(), folding.bytes);
+    }
+    return foldings;
+}
+
+} // namespace
+
+std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded)
+{
+    static const FoldingsOfTwo twos = foldingsOfTwo();
+    const auto continuation
+        = [utf8](size_t at) { return at < utf8.size() ? uint32_t(uint8_t(utf8[at]) & 0x3f) : 0u; };
+    char *to = folded;
+    for (size_t at = 0; at < utf8.size();) {
+        const auto lead = uint8_t(utf8[at]);
+        if (lead < 0x80) {
+            *to++ = asciiLower(utf8[at++]);
+        } else if (lead < 0xe0) {
+            const uint32_t character = uint32_t(lead & 0x1f) << 6 | continuation(at + 1);
+            if (at + 2 > utf8.size() || character < firstOfTwo)
+                return std::nullopt;
+            const ShortText &folding = twos[character - firstOfTwo];
+            if (folding.size == 0)
+                return std::nullopt;
+            to = std::copy_n(folding.bytes, folding.size, to);
+            at += 2;
+        } else {
+            const size_t size = lead < 0xf0 ? 3 : 4;
+            uint32_t character = lead & (lead < 0xf0 ? 0x0f : 0x07);
+            for (size_t next = 1; next < size; ++next)
+                character = character << 6 | continuation(at + next);
+            if (at + size > utf8.size() || !isUnchanged(character))
+                return std::nullopt;
+            to = std::copy_n(utf8.data() + at, size, to);
+            at += size;
+        }
+    }
+    return size_t(to - folded);
+}
+
+} // namespace mavenscope

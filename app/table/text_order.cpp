@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/text_order.h"
+
+#include "table/each_fold.h"
+#include "table/filter.h"
+#include "table/fold.h"
+#include "table/value_text.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t prefixBytes = 8;
+
+/// asciiLower() of each of eight bytes.
+uint64_t asciiLowered(uint64_t bytes)
+{
+    constexpr uint64_t each = 0x0101010101010101;
+    const uint64_t low = bytes & (0x7f * each);
+    const uint64_t fromA = low + (0x80 - 'A') * each, afterZ = low + (0x80 - 'Z' - 1) * each;
+    return bytes | ((fromA & ~afterZ & ~bytes & (0x80 * each)) >> 2);
+}
+
+/// The first eight bytes as a big-endian number, as if zeros followed the text.
+uint64_t firstBytes(const char *text, size_t size)
+{
+    if (size >= 8)
+        return qFromBigEndian<quint64>(text);
+    if (size >= 4) { // two halves that overlap
+        return uint64_t(qFromBigEndian<quint32>(text)) << 32
+            | uint64_t(qFromBigEndian<quint32>(text + size - 4)) << (64 - 8 * size);
+    }
+    uint64_t bytes = 0;
+    for (size_t index = 0; index < size; ++index)
+        bytes |= uint64_t(uint8_t(text[index])) << (56 - 8 * index);
+    return bytes;
+}
+
+/// The highest digit of the prefixes: the more keys, the more bits.
+class PrefixDigit
+{
+public:
+    PrefixDigit(const KeyRange &range, size_t keys)
+        : m_least(range.least),
+          m_bits(std::min(range.bits(), std::clamp(int(std::bit_width(keys)) - 6, 8, 14))),
+          m_shift(m_bits ? range.constantBits() + range.bits() - m_bits : 0)
+    {
+    }
+    uint32_t count() const { return uint32_t(1) << m_bits; }
+    uint32_t of(const TextKey &key) const { return uint32_t((key.prefix - m_least) >> m_shift); }
+
+private:
+    uint64_t m_least;
+    int m_bits, m_shift;
+};
+
+/// Sorts what is alike so far by its next bytes until nothing is: many keys by a digit of their prefixes,
+/// some by comparing prefixes, few by comparing texts.
+class TextSorter
+{
+public:
+    struct Span ///< of keys that belong there, equal ones in the order of their places
+    {
+        size_t begin;
+        size_t count;
+        int buffer; ///< the same part of the other one is free
+    };
+    static constexpr size_t many = 65'536; ///< keys that are worth all cores
+
+    /// buffers: room for all keys each.
+    TextSorter(std::array<TextKey *, 2> buffers, const RowId *rows, const TextReader &reader, RowId *sorted)
+        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted)
+    {
+    }
+
+    /// The keys of buffer 1, which has gaps between the portions, in spans without any.
+    std::vector<Span> firstSpans(std::span<const Portion> portions, size_t count) const
+    {
+        std::vector<Span> spans;
+        divide({ 0, count, 1 }, prefixRange(1, portions), portions, spans);
+        return spans;
+    }
+
+    /// Writes the rows of the span, or adds smaller spans, or of longer prefixes, that together hold them.
+    /// Uses all cores for many keys.
+    void step(const Span &span, std::vector<Span> &smaller) const
+    {
+        constexpr size_t few = 24, some = 1024;
+        TextKey *keys = m_buffers[size_t(span.buffer)] + span.begin;
+        if (span.count <= few) {
+            sortFew({ keys, span.count });
+            write(span);
+        } else if (span.count <= some) {
+            std::sort(keys, keys + span.count, [](const TextKey &a, const TextKey &b) {
+                return a.prefix != b.prefix ? a.prefix < b.prefix : a.place < b.place;
+            });
+            for (size_t begin = 0, end; begin < span.count; begin = end) {
+                end = begin + 1;
+                while (end < span.count && keys[end].prefix == keys[begin].prefix)
+                    ++end;
+                const Span alike { span.begin + begin, end - begin, span.buffer };
+                if (alike.count <= few) {
+                    sortFew({ keys + begin, alike.count });
+                    write(alike);
+                } else {
+                    goOn(alike, smaller);
+                }
+            }
+        } else {
+            const std::vector<Portion> portions = portionsOfSpan(span);
+            if (const KeyRange range = prefixRange(span.buffer, portions); range.bits() > 0)
+                divide(span, range, portions, smaller);
+            else
+                goOn(span, smaller);
+        }
+    }
+
+private:
+    static std::vector<Portion> portionsOfSpan(const Span &span)
+    {
+        std::vector<Portion> portions = portionsOf(span.count);
+        for (Portion &portion : portions)
+            portion.begin += span.begin;
+        return portions;
+    }
+
+    KeyRange prefixRange(int buffer, std::span<const Portion> portions) const
+    {
+        const TextKey *keys = m_buffers[size_t(buffer)];
+        std::vector<KeyRange> ranges(portions.size());
+        forEachPortion(portions, [&](size_t number, const Portion &portion) {
+            KeyRange range;
+            for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
+                range.add(keys[index].prefix);
+            ranges[number] = range;
+        });
+        KeyRange range;
+        for (const KeyRange &ofPortion : ranges)
+            range.add(ofPortion);
+        return range;
+    }
+
+    static void add(size_t begin, size_t count, int buffer, std::vector<Span> &spans)
+    {
+        if (count > 0)
+            spans.push_back({ begin, count, buffer });
+    }
+
+    /// By the highest digit of the prefixes. portions: where the keys are.
+    void divide(const Span &span, const KeyRange &range, std::span<const Portion> portions,
+        std::vector<Span> &smaller) const
+    {
+        const TextKey *from = m_buffers[size_t(span.buffer)];
+        TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
+        const PrefixDigit digit(range, span.count);
+        const std::vector<uint32_t> begins = distribute(
+            portions, digit.count(), [&](size_t index) { return digit.of(from[index]); },
+            [&](size_t index, uint32_t place) { to[place] = from[index]; });
+        for (size_t index = 0; index + 1 < begins.size(); ++index)
+            add(span.begin + begins[index], begins[index + 1] - begins[index], 1 - span.buffer, smaller);
+    }
+
+    /// From prefixes that are all alike to the next ones. Texts that end within theirs come first, shorter
+    /// ones (what follows them are characters of value 0 in others) before longer ones.
+    void goOn(const Span &span, std::vector<Span> &smaller) const
+    {
+        constexpr uint32_t longer = prefixBytes + 1;
+        const TextKey *from = m_buffers[size_t(span.buffer)];
+        TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
+        const bool descending = m_reader.isDescending();
+        const auto digitOf = [&](size_t index) {
+            const uint32_t size = std::min(from[index].size, longer);
+            return descending ? longer - size : size;
+        };
+        const auto move = [this, from, to](size_t index, uint32_t place) {
+            TextKey key = from[index];
+            if (key.size > prefixBytes) {
+                key.text += prefixBytes;
+                key.size -= uint32_t(prefixBytes);
+                key.prefix = m_reader.prefix(key.text, key.size);
+            }
+            to[place] = key;
+        };
+        const std::vector<uint32_t> begins = distribute(portionsOfSpan(span), longer + 1, digitOf, move);
+        for (uint32_t digit = 0; digit <= longer; ++digit) {
+            const size_t begin = span.begin + begins[digit], count = begins[digit + 1] - begins[digit];
+            if (digit == (descending ? 0 : longer))
+                add(begin, count, 1 - span.buffer, smaller);
+            else
+                write({ begin, count, 1 - span.buffer });
+        }
+    }
+
+    bool less(const TextKey &a, const TextKey &b) const
+    {
+        if (a.prefix != b.prefix)
+            return a.prefix < b.prefix;
+        for (size_t at = prefixBytes;; at += prefixBytes) {
+            if (a.size <= at || b.size <= at)
+                return m_reader.isDescending() ? b.size < a.size : a.size < b.size;
+            const uint64_t ofA = m_reader.prefix(a.text + at, a.size - at),
+                           ofB = m_reader.prefix(b.text + at, b.size - at);
+            if (ofA != ofB)
+                return ofA < ofB;
+        }
+    }
+
+    /// By insertion, which keeps the order of equal ones.
+    void sortFew(std::span<TextKey> keys) const
+    {
+        for (size_t next = 1; next < keys.size(); ++next) {
+            const TextKey key = keys[next];
+            size_t place = next;
+            for (; place > 0 && less(key, keys[place - 1]); --place)
+                keys[place] = keys[place - 1];
+            keys[place] = key;
+        }
+    }
+
+    void write(const Span &span) const
+    {
+        const TextKey *keys = m_buffers[size_t(span.buffer)];
+        const auto writeSome = [this, keys](size_t begin, size_t count) {
+            for (size_t index = begin; index < begin + count; ++index)
+                m_sorted[index] = m_rows[keys[index].place];
+        };
+        if (span.count < many) {
+            writeSome(span.begin, span.count);
+        } else {
+            forEachPortion(portionsOfSpan(span),
+                [&](size_t, const Portion &portion) { writeSome(portion.begin, portion.count); });
+        }
+    }
+
+    std::array<TextKey *, 2> m_buffers;
+    const RowId *m_rows;
+    const TextReader &m_reader;
+    RowId *m_sorted;
+};
+
+/// Neighbours among the spans that together are enough for a core to begin with.
+std::vector<Portion> tasksOf(const std::vector<TextSorter::Span> &spans)
+{
+    constexpr size_t enough = 8192;
+    std::vector<Portion> tasks;
+    size_t keys = enough;
+    for (size_t index = 0; index < spans.size(); ++index) {
+        if (keys >= enough) {
+            tasks.push_back({ index, 0 });
+            keys = 0;
+        }
+        ++tasks.back().count;
+        keys += spans[index].count;
+    }
+    return tasks;
+}
+
+} // namespace
+
+char *TextStore::room(size_t bytes)
+{
+    if (m_left < bytes) {
+        const size_t usual = m_blocks.empty() ? size_t(1) << 16 : size_t(1) << 21;
+        m_left = std::max(bytes, usual);
+        m_blocks.emplace_back(m_left);
+        m_free = m_blocks.back().data();
+    }
+    return m_free;
+}
+
+std::string_view TextStore::keep(size_t bytes)
+{
+    const std::string_view kept(m_free, bytes);
+    m_free += bytes;
+    m_left -= bytes;
+    return kept;
+}
+
+std::string_view TextStore::keep(std::string_view text)
+{
+    std::copy(text.begin(), text.end(), room(text.size()));
+    return keep(text.size());
+}
+
+TextReader::TextReader(FieldType type, bool ignoresCase, bool descending)
+    : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0)
+{
+}
+
+std::string_view TextReader::comparable(std::string_view stored, TextStore &store) const
+{
+    if (m_type == FieldType::List)
+        stored = stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
+    else if (m_type == FieldType::Json && stored.starts_with('"'))
+        stored = store.keep(jsonForReading(stored));
+    return foldedUnlessAscii(stored, store);
+}
+
+std::string_view TextReader::foldedUnlessAscii(std::string_view text, TextStore &store) const
+{
+    if (!m_ignoresCase || isAscii(text))
+        return text;
+    if (const auto size = foldEachCharacter(text, store.room(text.size())))
+        return store.keep(*size);
+    return store.keep(foldForSearch(text));
+}
+
+uint64_t TextReader::prefix(const char *text, size_t size) const
+{
+    const uint64_t bytes = firstBytes(text, size);
+    return (m_ignoresCase ? asciiLowered(bytes) : bytes) ^ m_flip;
+}
+
+void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
+    const TextReader &reader, RowId *sorted, const Cancellation &cancellation)
+{
+    size_t count = 0;
+    for (const Portion &portion : portions)
+        count += portion.count;
+    if (count == 0)
+        return;
+    const ScratchArray<TextKey> others(count);
+    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted);
+    std::vector<TextSorter::Span> left = sorter.firstSpans(portions, count), small;
+    while (!left.empty() && !cancellation.isCancelled()) {
+        const TextSorter::Span span = left.back();
+        left.pop_back();
+        if (span.count < TextSorter::many)
+            small.push_back(span);
+        else
+            sorter.step(span, left);
+    }
+    const std::vector<Portion> tasks = tasksOf(small);
+    forEachPortion(tasks, [&](size_t, const Portion &task) {
+        const auto begin = small.begin() + std::ptrdiff_t(task.begin);
+        std::vector<TextSorter::Span> ofTask(begin, begin + std::ptrdiff_t(task.count));
+        while (!ofTask.empty() && !cancellation.isCancelled()) {
+            const TextSorter::Span span = ofTask.back();
+            ofTask.pop_back();
+            sorter.step(span, ofTask);
+        }
+    });
+}
+
+} // namespace mavenscope

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api/cancellation.h"
+#include "api/endpoint.h"
+#include "table/radix_sort.h"
+#include "table/scratch.h"
+
+#include <span>
+#include <string_view>
+#include <vector>
+
+namespace mavenscope {
+
+/// A text, or what is left of it after bytes that all near it in the order share, by its first eight bytes,
+/// which mostly decide.
+struct TextKey
+{
+    uint64_t prefix; ///< as TextReader::prefix() reads it
+    const char *text;
+    uint32_t size;
+    uint32_t place; ///< into the rows; equal texts keep the order of their places
+};
+
+/// Texts that the table does not hold as they compare; they stay where they are.
+class TextStore
+{
+public:
+    /// At least so many bytes, for keep() to keep the first of.
+    char *room(size_t bytes);
+    std::string_view keep(size_t bytes);
+    std::string_view keep(std::string_view text);
+
+private:
+    std::vector<ScratchArray<char>> m_blocks;
+    char *m_free = nullptr;
+    size_t m_left = 0;
+};
+
+/// How the texts of a column compare: by their bytes, lists and JSON as they are read in a cell. Case is
+/// ignored by folding: beforehand where that changes more than ASCII letters, else while comparing.
+class TextReader
+{
+public:
+    TextReader(FieldType type, bool ignoresCase, bool descending);
+
+    /// The text whose prefixes decide; in the table, or in the store where it must differ.
+    std::string_view comparable(std::string_view stored, TextStore &store) const;
+    /// The same for a text that is read as it stands, whatever the column's type.
+    std::string_view foldedUnlessAscii(std::string_view text, TextStore &store) const;
+    /// The first eight bytes as a number, which is the greater the later the text comes.
+    uint64_t prefix(const char *text, size_t size) const;
+    bool isDescending() const { return m_flip != 0; }
+
+private:
+    FieldType m_type;
+    bool m_ignoresCase;
+    uint64_t m_flip;
+};
+
+/// Writes rows[key.place] in the order of the keys of all portions. keys is used up. After cancel, what is
+/// written means nothing.
+void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
+    const TextReader &reader, RowId *sorted, const Cancellation &cancellation);
+
+} // namespace mavenscope
