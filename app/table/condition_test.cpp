@@ -40,37 +40,8 @@ FieldType testedType(const Table &table, int column)
     return isMember ? FieldType::Json : table.column(column).type;
 }
 
-/// Sets the bits of the rows for which passes(row) is true, a word at a time.
-template <typename Passes> void markRows(uint32_t rows, RowBits &bits, const Passes &passes)
-{
-    for (uint32_t begin = 0; begin < rows; begin += 64) {
-        const uint32_t end = std::min(rows, begin + 64);
-        uint64_t word = 0;
-        for (uint32_t row = begin; row < end; ++row)
-            word |= uint64_t(passes(row)) << (row - begin);
-        bits[begin >> 6] = word;
-    }
-}
-
-void keepValid(const Validity &validity, RowBits &bits)
-{
-    for (size_t word = 0; word < validity.words().size() && word < bits.size(); ++word)
-        bits[word] &= validity.words()[word];
-}
-
-void addInvalid(const Validity &validity, RowBits &bits)
-{
-    for (size_t word = 0; word < validity.words().size() && word < bits.size(); ++word)
-        bits[word] |= ~validity.words()[word];
-}
-
-void setBit(RowBits &bits, uint32_t row, bool value)
-{
-    const uint64_t bit = uint64_t(1) << (row & 63);
-    bits[row >> 6] = value ? bits[row >> 6] | bit : bits[row >> 6] & ~bit;
-}
-
-bool isSet(const RowBits &bits, uint32_t row) { return bits[row >> 6] >> (row & 63) & 1; }
+/// What of a list's JSON is not the text of an element.
+bool isListPunctuation(char c) { return std::string_view("\"\\[]{},:").find(c) != std::string_view::npos; }
 
 } // namespace
 
@@ -148,97 +119,228 @@ void ConditionTest::readDictionary(const Table &table)
     const Dictionary &dictionary = table.dictionary(m_column);
     m_entryPasses.resize(std::max(dictionary.size(), 1u));
     constexpr uint32_t portion = 4096;
-    forEachInParallel(int((dictionary.size() + portion - 1) / portion), [&](int index) {
-        const uint32_t begin = uint32_t(index) * portion;
-        for (uint32_t code = begin; code < std::min(begin + portion, dictionary.size()); ++code)
-            m_entryPasses[code] = m_test.passesStored(dictionary[code]);
-    });
+    const auto read = [&](int index) {
+        const uint32_t begin = uint32_t(index) * portion, end = std::min(begin + portion, dictionary.size());
+        if (!isSwept()) {
+            for (uint32_t code = begin; code < end; ++code)
+                m_entryPasses[code] = m_test.passesStored(dictionary[code]);
+            return;
+        }
+        // Its texts lie side by side.
+        const char *const texts = dictionary[begin].data();
+        std::vector<uint32_t> offsets { 0 };
+        offsets.reserve(end - begin + 1);
+        for (uint32_t code = begin; code < end; ++code)
+            offsets.push_back(offsets.back() + uint32_t(dictionary[code].size()));
+        RowBits passing(wordsFor(end - begin));
+        findTexts({ { texts, offsets.back() }, offsets }, passing);
+        for (uint32_t code = begin; code < end; ++code)
+            m_entryPasses[code] = isSet(passing, code - begin);
+    };
+    if (dictionary.size() == 0)
+        return;
+    if (dictionary.size() <= portion)
+        read(0);
+    else
+        forEachInParallel(int((dictionary.size() + portion - 1) / portion), read);
+    m_anyEntryPasses = std::find(m_entryPasses.begin(), m_entryPasses.end(), 1) != m_entryPasses.end();
 }
+
+/// The rows of a batch that a condition is asked for.
+struct ConditionTest::Rows
+{
+    const RecordBatch &batch;
+    std::span<const uint64_t> among; ///< none: all
+    std::span<uint64_t> bits; ///< those that are set pass already
+
+    /// The rows of a word that have a value to look at.
+    uint64_t open(const Validity &validity, size_t word) const
+    {
+        uint64_t rows = ~bits[word];
+        if (!among.empty())
+            rows &= among[word];
+        if (!validity.allValid())
+            rows &= validity.words()[word];
+        const uint32_t left = batch.rowCount - uint32_t(word) * 64;
+        return left < 64 ? rows & ((uint64_t(1) << left) - 1) : rows;
+    }
+    /// Sets those for which passes(row) is true and which are open; passes is asked for others too.
+    template <typename Passes> void markAll(const Validity &validity, const Passes &passes) const
+    {
+        for (uint32_t begin = 0; begin < batch.rowCount; begin += 64) {
+            const uint64_t asked = open(validity, begin >> 6);
+            if (!asked)
+                continue;
+            const uint32_t end = std::min(batch.rowCount, begin + 64);
+            uint64_t word = 0;
+            for (uint32_t row = begin; row < end; ++row)
+                word |= uint64_t(passes(row)) << (row - begin);
+            bits[begin >> 6] |= word & asked;
+        }
+    }
+    /// The same for a test that takes its time: it is asked for open rows only.
+    template <typename Passes> void markEach(const Validity &validity, const Passes &passes) const
+    {
+        for (size_t word = 0; word < bits.size(); ++word) {
+            forEachBit(open(validity, word), uint32_t(word) * 64, [&](uint32_t row) {
+                if (passes(row))
+                    setBit(bits, row);
+            });
+        }
+    }
+    void addInvalid(const Validity &validity) const
+    {
+        for (size_t word = 0; word < bits.size() && !validity.allValid(); ++word)
+            bits[word] |= ~validity.words()[word];
+    }
+};
 
 RowBits ConditionTest::rowsOf(const RecordBatch &batch) const
 {
     RowBits bits(wordsFor(batch.rowCount));
-    if (m_column < 0)
-        mark(batch, AbsentColumn {}, bits);
-    else
-        std::visit([&](const auto &column) { mark(batch, column, bits); }, batch.column(m_column));
+    markRowsOf(batch, bits);
+    return bits;
+}
+
+void ConditionTest::markRowsOf(const RecordBatch &batch, std::span<uint64_t> bits) const
+{
+    addRowsOf(batch, {}, bits);
     if (m_negated) {
         for (uint64_t &word : bits)
             word = ~word;
     }
     if (batch.rowCount % 64)
         bits.back() &= (uint64_t(1) << batch.rowCount % 64) - 1;
-    return bits;
 }
 
-void ConditionTest::mark(const RecordBatch &, const AbsentColumn &, RowBits &bits) const
+void ConditionTest::addRowsOf(
+    const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> bits) const
+{
+    const Rows rows { batch, among, bits };
+    if (m_column < 0)
+        mark(rows, AbsentColumn {});
+    else
+        std::visit([&](const auto &column) { mark(rows, column); }, batch.column(m_column));
+}
+
+void ConditionTest::mark(const Rows &rows, const AbsentColumn &) const
 {
     if (m_nullPasses)
-        std::fill(bits.begin(), bits.end(), ~uint64_t(0));
+        std::fill(rows.bits.begin(), rows.bits.end(), ~uint64_t(0));
 }
 
-void ConditionTest::mark(const RecordBatch &batch, const CodeColumn &column, RowBits &bits) const
+void ConditionTest::mark(const Rows &rows, const CodeColumn &column) const
 {
-    markRows(batch.rowCount, bits, [&](uint32_t row) { return m_entryPasses[column.codes[row]]; });
-    keepValid(column.validity, bits);
+    if (m_anyEntryPasses)
+        rows.markAll(column.validity, [&](uint32_t row) { return m_entryPasses[column.codes[row]]; });
     if (m_nullPasses)
-        addInvalid(column.validity, bits);
+        rows.addInvalid(column.validity);
 }
 
-void ConditionTest::mark(const RecordBatch &batch, const PlainColumn &column, RowBits &bits) const
+void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
 {
-    const auto passes = [&](uint32_t row) { return m_test.passesStored(plainText(batch, column, row)); };
-    const bool readsEscapes = m_type == FieldType::List || m_type == FieldType::Json;
-    if (m_test.kind() != ValueTest::Kind::Contains) {
-        markRows(batch.rowCount, bits, passes);
-    } else if (m_type == FieldType::List
-        && m_test.search().foldedNeedle().find_first_of("\"\\") != std::string::npos) {
-        markRows(batch.rowCount, bits, passes); // stands escaped in the JSON
+    if (isSwept()) {
+        RowBits settled(rows.bits.size());
+        for (size_t word = 0; word < settled.size(); ++word)
+            settled[word] = ~rows.open(column.validity, word);
+        findTexts({ rows.batch.arena, column.offsets }, settled);
+        for (size_t word = 0; word < settled.size(); ++word)
+            rows.bits[word] |= settled[word] & rows.open(column.validity, word);
     } else {
-        m_test.search().markRows(batch.arena, column.offsets, bits);
-        if (readsEscapes) {
-            markRows(batch.rowCount, bits, [&](uint32_t row) {
-                const std::string_view json = plainText(batch, column, row);
-                if (isSet(bits, row))
-                    return m_type == FieldType::Json || m_test.passesList(json);
-                return json.find('\\') != json.npos && m_test.passesStored(json);
-            });
-        }
+        rows.markEach(column.validity,
+            [&](uint32_t row) { return m_test.passesStored(plainText(rows.batch, column, row)); });
     }
-    keepValid(column.validity, bits);
     if (m_nullPasses)
-        addInvalid(column.validity, bits);
+        rows.addInvalid(column.validity);
 }
 
-template <typename T>
-void ConditionTest::mark(const RecordBatch &batch, const NumericColumn<T> &column, RowBits &bits) const
+/// Whether its texts are looked through as a whole.
+bool ConditionTest::isSwept() const
 {
-    if (ValueTest::comparesNumbers(m_test.kind()) && m_test.ranges().size() == 1) {
-        const NumberRange range = m_test.ranges().front();
-        markRows(batch.rowCount, bits,
-            [&column, range](uint32_t row) { return range.contains(column.values[row]); });
-    } else {
-        markRows(batch.rowCount, bits, [&](uint32_t row) {
+    return m_test.kind() == ValueTest::Kind::Contains && !m_test.search().foldedNeedle().empty();
+}
+
+/// Adds the texts that pass to those in settled, which are not looked at.
+void ConditionTest::findTexts(const TextSearch::Rows &texts, std::span<uint64_t> settled) const
+{
+    const RowBits before(settled.begin(), settled.end());
+    RowBits doubtful(before.size());
+    const auto count = uint32_t(texts.offsets.size()) - 1;
+    size_t open = 0;
+    for (uint32_t word = 0; word < before.size(); ++word)
+        open += size_t(std::popcount(~before[word] & bitsBetween(0, count, word)));
+    if (open == 0)
+        return;
+    TextSearch::Rows rows = texts;
+    rows.hasEscapes = m_type == FieldType::List || m_type == FieldType::Json;
+    // To begin with a text costs as much as to sweep over some more bytes.
+    constexpr size_t bytesToBegin = 640;
+    const size_t bytes = rows.offsets.back() - rows.offsets.front();
+    if (open * (bytesToBegin + bytes / count) < bytes)
+        m_test.search().lookInto(rows, settled, doubtful);
+    else
+        m_test.search().sweep(rows, settled, doubtful);
+    for (uint32_t word = 0; word < before.size(); ++word) {
+        if (m_type == FieldType::List) {
+            forEachBit(settled[word] & ~before[word], word * 64,
+                [&](uint32_t row) { setBit(settled, row, holdsInElement(rows.text(row))); });
+        }
+        forEachBit(doubtful[word] & ~before[word], word * 64,
+            [&](uint32_t row) { setBit(settled, row, m_test.passesStored(rows.text(row))); });
+    }
+}
+
+/// Of a list that holds the needle somewhere in its JSON, and no escape.
+bool ConditionTest::holdsInElement(std::string_view json) const
+{
+    // What is no punctuation lies in one element as a whole, and that element is read as it stands, but for
+    // null.
+    const std::string &needle = m_test.search().foldedNeedle();
+    if (json.front() == '[' && json.find("null") == json.npos
+        && std::none_of(needle.begin(), needle.end(), isListPunctuation))
+        return true;
+    return m_test.passesList(json);
+}
+
+template <typename T> void ConditionTest::mark(const Rows &rows, const NumericColumn<T> &column) const
+{
+    if (!ValueTest::comparesNumbers(m_test.kind())) {
+        rows.markEach(column.validity, [&](uint32_t row) {
             if constexpr (std::is_same_v<T, int64_t>)
                 return m_test.passesInteger(column.values[row]);
             else
                 return m_test.passesReal(column.values[row]);
         });
+    } else {
+        for (const NumberRange &range : m_test.ranges()) {
+            if constexpr (std::is_same_v<T, int64_t>) {
+                // One comparison instead of two: what is below the first wraps around to far above.
+                const auto first = uint64_t(range.firstWhole), width = uint64_t(range.lastWhole) - first;
+                if (range.firstWhole <= range.lastWhole)
+                    rows.markAll(column.validity,
+                        [&](uint32_t row) { return uint64_t(column.values[row]) - first <= width; });
+            } else {
+                rows.markAll(column.validity, [&](uint32_t row) {
+                    return bool(
+                        (column.values[row] >= range.firstReal) & (column.values[row] <= range.lastReal));
+                });
+            }
+        }
     }
-    keepValid(column.validity, bits);
     if (m_nullPasses)
-        addInvalid(column.validity, bits);
+        rows.addInvalid(column.validity);
     for (const OddValue &odd : column.odd)
-        setBit(bits, odd.row, m_test.passesOdd(odd.text));
+        setBit(rows.bits, odd.row, m_test.passesOdd(odd.text));
 }
 
-void ConditionTest::mark(const RecordBatch &batch, const MemberColumn &column, RowBits &bits) const
+void ConditionTest::mark(const Rows &rows, const MemberColumn &column) const
 {
     if (m_nullPasses)
-        std::fill(bits.begin(), bits.end(), ~uint64_t(0));
+        std::fill(rows.bits.begin(), rows.bits.end(), ~uint64_t(0));
     for (size_t index = 0; index < column.rows.size(); ++index) {
-        const auto json = std::string_view(batch.arena).substr(column.begins[index], column.lengths[index]);
-        setBit(bits, column.rows[index], m_test.passesMember(json));
+        const auto json
+            = std::string_view(rows.batch.arena).substr(column.begins[index], column.lengths[index]);
+        setBit(rows.bits, column.rows[index], m_test.passesMember(json));
     }
 }
 

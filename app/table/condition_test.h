@@ -2,17 +2,14 @@
 #pragma once
 
 #include "api/result.h"
+#include "table/row_bits.h"
 #include "table/value_test.h"
 
 #include <cstdint>
+#include <span>
 #include <vector>
 
 namespace mavenscope {
-
-/// One bit a row of a batch; bits beyond the last row are 0.
-using RowBits = std::vector<uint64_t>;
-
-inline size_t wordsFor(uint32_t rows) { return (size_t(rows) + 63) / 64; }
 
 /// A condition made ready for one table: what it asks is worked out once for each text that repeats, then
 /// looked up by code. Any thread may use it.
@@ -32,17 +29,25 @@ public:
 
     /// The rows of the batch that pass.
     RowBits rowsOf(const RecordBatch &batch) const;
+    /// Of one that search() made: adds the rows that pass to those in rows. Only rows in among, and not yet
+    /// in rows, are looked at; others may be added all the same. among has the bits of all or of none.
+    void addRowsOf(const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> rows) const;
+    /// Makes bits, all 0, those of the rows that pass.
+    void markRowsOf(const RecordBatch &batch, std::span<uint64_t> bits) const;
 
 private:
+    struct Rows;
     ConditionTest(
         int column, FieldType type, const Condition &condition, const Cancellation &cancellation = {});
     void readDictionary(const Table &table);
-    void mark(const RecordBatch &batch, const CodeColumn &column, RowBits &bits) const;
-    void mark(const RecordBatch &batch, const PlainColumn &column, RowBits &bits) const;
-    template <typename T>
-    void mark(const RecordBatch &batch, const NumericColumn<T> &column, RowBits &bits) const;
-    void mark(const RecordBatch &batch, const MemberColumn &column, RowBits &bits) const;
-    void mark(const RecordBatch &batch, const AbsentColumn &column, RowBits &bits) const;
+    void mark(const Rows &rows, const CodeColumn &column) const;
+    void mark(const Rows &rows, const PlainColumn &column) const;
+    template <typename T> void mark(const Rows &rows, const NumericColumn<T> &column) const;
+    void mark(const Rows &rows, const MemberColumn &column) const;
+    void mark(const Rows &rows, const AbsentColumn &column) const;
+    bool isSwept() const;
+    void findTexts(const TextSearch::Rows &texts, std::span<uint64_t> settled) const;
+    bool holdsInElement(std::string_view json) const;
 
     Condition m_condition;
     int m_column; ///< -1: a member that no record has
@@ -51,6 +56,7 @@ private:
     bool m_nullPasses; ///< before the negation
     FieldType m_type; ///< of a member: Json
     std::vector<uint8_t> m_entryPasses; ///< by code
+    bool m_anyEntryPasses = false;
 };
 
 } // namespace mavenscope

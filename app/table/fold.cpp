@@ -6,7 +6,11 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
+#include <bitset>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 namespace mavenscope {
 
@@ -99,6 +103,102 @@ bool foldingTouchesAscii(std::string_view text)
             return true;
     }
     return false;
+}
+
+namespace {
+
+/// Where characters neither join what stands before them nor fold into several or into another's capital,
+/// but for those that foldsSpecially() and those that are no capital of what they fold to (final sigma).
+/// Scripts whose vowels or marks join letters are left out as a whole. Ascending.
+constexpr std::array<std::pair<char32_t, char32_t>, 28> lonelyCharacters { {
+    { 0xa0, 0x2ff }, // Latin
+    { 0x370, 0x373 }, { 0x375, 0x37d }, { 0x388, 0x3ff }, // Greek, without what is the same as others
+    { 0x400, 0x482 }, { 0x48a, 0x586 }, { 0x589, 0x58f }, // Cyrillic, Armenian
+    { 0x5d0, 0x5ea }, { 0x620, 0x64a }, { 0x660, 0x66f }, // Hebrew and Arabic letters
+    { 0x1e00, 0x1e95 }, { 0x1e9f, 0x1eff }, // more Latin
+    { 0x2002, 0x2027 }, { 0x2030, 0x20cf }, // punctuation, currencies
+    { 0x2190, 0x2328 }, { 0x232b, 0x23ff }, { 0x2500, 0x2adb }, { 0x2add, 0x2bff }, // symbols
+    { 0x3001, 0x3029 }, { 0x3030, 0x3098 }, { 0x309b, 0x312f }, { 0x3190, 0x33ff }, // Japanese, Chinese
+    { 0x3400, 0x4dbf }, { 0x4e00, 0x9fff }, { 0xac00, 0xd7a3 }, { 0xff01, 0xff60 }, // with Korean
+    { 0xfffd, 0xfffd }, { 0x1f300, 0x1faff }, // pictures
+} };
+
+/// The character that begins at text[0], in bytes; 0: malformed.
+struct Decoded
+{
+    char32_t code = 0;
+    size_t bytes = 0;
+};
+
+Decoded decoded(std::string_view text)
+{
+    const auto lead = static_cast<unsigned char>(text[0]);
+    const size_t bytes = lead < 0x80 ? 1
+        : lead < 0xc2                ? 0
+        : lead < 0xe0                ? 2
+        : lead < 0xf0                ? 3
+        : lead < 0xf5                ? 4
+                                     : 0;
+    if (bytes == 0 || bytes > text.size())
+        return {};
+    char32_t code = bytes == 1 ? lead : lead & (0x7fu >> bytes);
+    for (size_t index = 1; index < bytes; ++index) {
+        const auto byte = static_cast<unsigned char>(text[index]);
+        if ((byte & 0xc0) != 0x80)
+            return {};
+        code = code << 6 | (byte & 0x3fu);
+    }
+    return { code, bytes };
+}
+
+} // namespace
+
+namespace {
+
+bool isLonely(char32_t code)
+{
+    const auto range = std::lower_bound(lonelyCharacters.begin(), lonelyCharacters.end(), code,
+        [](const auto &characters, char32_t wanted) { return characters.second < wanted; });
+    if (range == lonelyCharacters.end() || code < range->first)
+        return false;
+    if (code < 0x10000 && foldsSpecially(QChar(char16_t(code))))
+        return false;
+    const char32_t folded = QChar::toCaseFolded(code);
+    return code == folded || code == QChar::toUpper(folded);
+}
+
+} // namespace
+
+bool foldsAlone(std::string_view text)
+{
+    // Asked for every character of some scripts in a million records.
+    static const std::unique_ptr<const std::bitset<0x10000>> lonely = [] {
+        auto characters = std::make_unique<std::bitset<0x10000>>();
+        for (const auto &[first, last] : lonelyCharacters) {
+            for (char32_t code = first; code <= last && code < 0x10000; ++code)
+                (*characters)[code] = isLonely(code);
+        }
+        return characters;
+    }();
+    const char32_t code = decoded(text).code;
+    return code < 0x10000 ? (*lonely)[code] : isLonely(code);
+}
+
+std::string capitalsOf(std::string_view folded)
+{
+    std::string capitals;
+    while (!folded.empty()) {
+        const Decoded character = decoded(folded);
+        if (character.bytes == 0 || (character.bytes > 1 && !foldsAlone(folded)))
+            return {};
+        const char32_t capital = QChar::toUpper(character.code);
+        const QByteArray bytes = QString::fromUcs4(&capital, 1).toUtf8();
+        if (size_t(bytes.size()) != character.bytes)
+            return {};
+        capitals.append(bytes.data(), character.bytes);
+        folded.remove_prefix(character.bytes);
+    }
+    return capitals;
 }
 
 std::string foldForSearch(std::string_view utf8)

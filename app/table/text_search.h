@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/byte_scan.h"
+
 #include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <vector>
 
 namespace mavenscope {
 
@@ -18,19 +19,41 @@ public:
     const std::string &foldedNeedle() const { return m_needle; }
     bool isIn(std::string_view text) const;
     bool begins(std::string_view text) const;
-    /// Sets the bits of the rows that hold it, where row r is arena[offsets[r] .. offsets[r + 1]). Searches
-    /// all rows in one sweep.
-    void markRows(
-        std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const;
+
+    /// Texts side by side, row r is arena[offsets[r] .. offsets[r + 1]).
+    struct Rows
+    {
+        std::string_view arena;
+        std::span<const uint32_t> offsets; ///< rows + 1
+        bool hasEscapes = false; ///< a backslash may stand for something else
+
+        std::string_view text(uint32_t row) const
+        {
+            return arena.substr(offsets[row], offsets[row + 1] - offsets[row]);
+        }
+    };
+    /// Sets found for the rows that hold the needle, and doubtful for those that have to be looked at alone:
+    /// folding changes more in them than the case, or they have escapes. Passes over rows that are in found
+    /// already; bits beyond the last row stay.
+    void sweep(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
+    /// The same row by row, for when most are in found.
+    void lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
 
 private:
-    size_t findAscii(std::string_view text, size_t from) const;
-    void markAscii(
-        std::string_view arena, std::span<const uint32_t> offsets, std::vector<uint64_t> &bits) const;
+    /// Where a row stands after a look at some places in it.
+    enum class Verdict { Open, Found, Doubtful };
+    Verdict verdictAt(std::string_view arena, size_t place, size_t rowEnd) const;
+    Verdict verdictOf(
+        std::string_view arena, size_t begin, size_t end, const PlaceMasks &masks, size_t firstPlace) const;
+    void dropFalseOdd(std::string_view arena, size_t firstPlace, PlaceMasks &masks) const;
+    bool standsAt(const char *place) const;
+    bool isWholeBefore(std::string_view rest) const;
+    bool isOdd(std::string_view text) const;
 
     std::string m_needle; ///< folded
-    std::string m_upper; ///< of an ASCII needle
+    std::string m_capitals; ///< as many bytes; empty: texts that are not ASCII have to be folded
     bool m_isAscii;
+    BytePattern m_pattern;
 };
 
 } // namespace mavenscope

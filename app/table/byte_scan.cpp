@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The one file that chooses among vector units: a search reads every byte of text that a table has, and is as
+// fast as memory only with a unit that looks up half bytes.
+#include "table/byte_scan.h"
+
+#include <algorithm>
+#include <bit>
+#include <cstring>
+
+#if defined(__x86_64__) && defined(__GNUC__)
+#define MAVENSCOPE_HAS_WIDE_VECTORS 1
+#include <immintrin.h>
+#endif
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t placesInWord = 64;
+/// The bytes after the last place that are read along.
+constexpr size_t readBeyond = BytePattern::mostDistance + 1;
+
+} // namespace
+
+void BytePattern::addOddPair(uint16_t high, uint16_t low, uint16_t next)
+{
+    const uint8_t bit = uint8_t(1u << oddSets++);
+    for (size_t half = 0; half < 16; ++half) {
+        oddHigh[half] = uint8_t(oddHigh[half] | (high >> half & 1 ? bit : 0));
+        oddLow[half] = uint8_t(oddLow[half] | (low >> half & 1 ? bit : 0));
+        oddNext[half] = uint8_t(oddNext[half] | (next >> half & 1 ? bit : 0));
+    }
+}
+
+namespace {
+
+/// Adds words to the masks, which have room for them.
+using Scan = void (*)(const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks);
+
+/// 0xff is in no text.
+char escapeOf(const BytePattern &pattern) { return pattern.hasEscapes ? '\\' : '\xff'; }
+
+bool isOddPair(const BytePattern &pattern, const char *place)
+{
+    const auto byte = static_cast<unsigned char>(place[0]), next = static_cast<unsigned char>(place[1]);
+    return (pattern.oddHigh[byte >> 4] & pattern.oddLow[byte & 15] & pattern.oddNext[next >> 4]) != 0;
+}
+
+void scanPortably(const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
+{
+    for (size_t word = 0; word < words; ++word, text += placesInWord) {
+        uint64_t fitting = 0, odd = 0;
+        for (size_t index = 0; index < placesInWord; ++index) {
+            const char *place = text + index;
+            const char x = place[0], y = place[pattern.distance];
+            const bool fits = ((x == pattern.first[0]) | (x == pattern.first[1]))
+                & ((y == pattern.last[0]) | (y == pattern.last[1]));
+            fitting |= uint64_t(fits) << index;
+            if (static_cast<signed char>(x) < 0)
+                odd |= uint64_t(isOddPair(pattern, place)) << index;
+            else
+                odd |= uint64_t(x == escapeOf(pattern)) << index;
+        }
+        masks.add(fitting, odd, size_t(std::popcount(fitting)));
+    }
+}
+
+#ifdef MAVENSCOPE_HAS_WIDE_VECTORS
+#define MAVENSCOPE_AVX2 __attribute__((target("avx2,popcnt")))
+#define MAVENSCOPE_AVX512 __attribute__((target("avx512f,avx512bw,popcnt")))
+
+MAVENSCOPE_AVX2 __m256i bytesAt(const char *at)
+{
+    return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
+}
+
+MAVENSCOPE_AVX2 __m256i halfBytes32(const std::array<uint8_t, 16> &table)
+{
+    return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
+}
+
+MAVENSCOPE_AVX2 uint64_t bitsOf(__m256i bytes) { return uint32_t(_mm256_movemask_epi8(bytes)); }
+
+MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
+{
+    const __m256i half = _mm256_set1_epi8(0x0f), bytes = bytesAt(text), nexts = bytesAt(text + 1);
+    const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
+    const __m256i low = _mm256_and_si256(bytes, half);
+    const __m256i next = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
+    const __m256i sets
+        = _mm256_and_si256(_mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddHigh), high),
+                               _mm256_shuffle_epi8(halfBytes32(pattern.oddLow), low)),
+            _mm256_shuffle_epi8(halfBytes32(pattern.oddNext), next));
+    return bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff;
+}
+
+MAVENSCOPE_AVX2 void scanWithAvx2(
+    const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
+{
+    const __m256i first0 = _mm256_set1_epi8(pattern.first[0]), first1 = _mm256_set1_epi8(pattern.first[1]);
+    const __m256i last0 = _mm256_set1_epi8(pattern.last[0]), last1 = _mm256_set1_epi8(pattern.last[1]);
+    const __m256i escape = _mm256_set1_epi8(escapeOf(pattern));
+    for (size_t word = 0; word < words; ++word, text += placesInWord) {
+        uint64_t fitting = 0, odd = 0;
+        for (size_t part = 0; part < placesInWord; part += 32) {
+            const char *const begin = text + part;
+            const __m256i x = bytesAt(begin), y = bytesAt(begin + pattern.distance);
+            fitting |= bitsOf(_mm256_and_si256(
+                           _mm256_or_si256(_mm256_cmpeq_epi8(x, first0), _mm256_cmpeq_epi8(x, first1)),
+                           _mm256_or_si256(_mm256_cmpeq_epi8(y, last0), _mm256_cmpeq_epi8(y, last1))))
+                << part;
+            // Most text is ASCII without escapes: the rest can take longer.
+            const __m256i escapes = _mm256_cmpeq_epi8(x, escape);
+            if (const uint64_t candidates = bitsOf(_mm256_or_si256(x, escapes)))
+                odd |= (candidates & (bitsOf(escapes) | oddPairs(pattern, begin))) << part;
+        }
+        masks.add(fitting, odd, size_t(_mm_popcnt_u64(fitting)));
+    }
+}
+
+MAVENSCOPE_AVX512 __m512i halfBytes64(const std::array<uint8_t, 16> &table)
+{
+    return _mm512_maskz_broadcast_i32x4(
+        0xffff, _mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
+}
+
+MAVENSCOPE_AVX512 void scanWithAvx512(
+    const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
+{
+    const __m512i first0 = _mm512_set1_epi8(pattern.first[0]), first1 = _mm512_set1_epi8(pattern.first[1]);
+    const __m512i last0 = _mm512_set1_epi8(pattern.last[0]), last1 = _mm512_set1_epi8(pattern.last[1]);
+    const __m512i escape = _mm512_set1_epi8(escapeOf(pattern)), half = _mm512_set1_epi8(0x0f);
+    const __m512i highs = halfBytes64(pattern.oddHigh), lows = halfBytes64(pattern.oddLow),
+                  nexts = halfBytes64(pattern.oddNext);
+    for (size_t word = 0; word < words; ++word, text += placesInWord) {
+        const __m512i x = _mm512_loadu_si512(text), y = _mm512_loadu_si512(text + pattern.distance);
+        const uint64_t fitting = (_mm512_cmpeq_epi8_mask(x, first0) | _mm512_cmpeq_epi8_mask(x, first1))
+            & (_mm512_cmpeq_epi8_mask(y, last0) | _mm512_cmpeq_epi8_mask(y, last1));
+        const __m512i high = _mm512_and_si512(_mm512_srli_epi16(x, 4), half);
+        const __m512i low = _mm512_and_si512(x, half);
+        const __m512i next = _mm512_and_si512(_mm512_srli_epi16(_mm512_loadu_si512(text + 1), 4), half);
+        const uint64_t odd = _mm512_cmpeq_epi8_mask(x, escape)
+            | _mm512_test_epi8_mask(
+                _mm512_and_si512(_mm512_shuffle_epi8(highs, high), _mm512_shuffle_epi8(lows, low)),
+                _mm512_shuffle_epi8(nexts, next));
+        masks.add(fitting, odd, size_t(_mm_popcnt_u64(fitting)));
+    }
+}
+#endif
+
+Scan bestScan()
+{
+#ifdef MAVENSCOPE_HAS_WIDE_VECTORS
+    if (getenv("MVS") && *getenv("MVS") == '2')
+        return scanWithAvx2;
+    if (getenv("MVS") && *getenv("MVS") == '0')
+        return scanPortably;
+    if (__builtin_cpu_supports("avx512bw"))
+        return scanWithAvx512;
+    if (__builtin_cpu_supports("avx2"))
+        return scanWithAvx2;
+#endif
+    return scanPortably;
+}
+
+} // namespace
+
+void scanBytes(const BytePattern &pattern, std::string_view text, size_t begin, size_t end, PlaceMasks &masks)
+{
+    static const Scan scan = bestScan();
+    masks.words = masks.matchCount = 0;
+    masks.anyOdd = 0;
+    const size_t readable = text.size() - begin;
+    const size_t words = std::min(PlaceMasks::most, (end - begin + placesInWord - 1) / placesInWord);
+    const size_t whole = readable < readBeyond ? 0 : std::min(words, (readable - readBeyond) / placesInWord);
+    scan(pattern, text.data() + begin, whole, masks);
+    // The last places are copied, because beyond them there may be nothing to read.
+    for (size_t word = whole; word < words; ++word) {
+        std::array<char, placesInWord + readBeyond> padded {};
+        const std::string_view rest = text.substr(begin + word * placesInWord);
+        std::memcpy(padded.data(), rest.data(), std::min(rest.size(), padded.size()));
+        scan(pattern, padded.data(), 1, masks);
+    }
+}
+
+} // namespace mavenscope

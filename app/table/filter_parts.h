@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/filter.h"
+#include "table/row_bits.h"
+
+#include <memory>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace mavenscope {
+
+struct SearchText
+{
+    QString text;
+    bool operator==(const SearchText &) const = default;
+};
+
+/// One of the things that a filter asks for. The rows that pass it do not depend on the others.
+struct FilterPart
+{
+    std::variant<Condition, SearchText> asked;
+    /// Those that pass, of the table's first batches or of all; null: not known.
+    std::shared_ptr<const TableBits> rows;
+    /// Of a search: the only ones that may pass, of the first batches; null: any.
+    std::shared_ptr<const TableBits> among;
+};
+
+std::vector<FilterPart> partsOf(const Filter &filter);
+
+/// Finds the rows of every part in all batches, on all cores. Soon gives up after cancel: the rows are then
+/// not to be used. Returns why a part cannot be applied.
+std::optional<QString> findRows(
+    const Table &table, std::vector<FilterPart> &parts, const Cancellation &cancellation);
+
+/// The rows that pass every part, one at least.
+TableBits rowsOfAll(const std::vector<FilterPart> &parts);
+
+} // namespace mavenscope

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/row_views.h"
+
+#include <algorithm>
+
+namespace mavenscope {
+
+namespace {
+
+/// Bits of a million rows are 125 KB: the letters of a word and some filters.
+constexpr size_t mostFound = 24;
+/// 4 MB each for a million rows.
+constexpr size_t mostOrders = 2;
+
+/// Whether larger is smaller, or has grown from it.
+bool isGrown(const Table &larger, const Table &smaller)
+{
+    const auto isSameColumn = [](const ColumnInfo &before, const ColumnInfo &after) {
+        return before.name == after.name && (before.type == after.type || before.isUndecided);
+    };
+    return smaller.batchCount() <= larger.batchCount() && smaller.columnCount() <= larger.columnCount()
+        && std::equal(smaller.batches().begin(), smaller.batches().end(), larger.batches().begin())
+        && std::equal(
+            smaller.columns().begin(), smaller.columns().end(), larger.columns().begin(), isSameColumn);
+}
+
+/// So few rows that to sort them is faster than all rows, from which later filters would gain.
+bool isFew(size_t rows, const Table &table) { return int64_t(rows) * 16 < table.rowCount(); }
+
+template <typename T> void dropFirst(std::vector<T> &values, size_t most)
+{
+    if (values.size() > most)
+        values.erase(values.begin(), values.end() - std::ptrdiff_t(most));
+}
+
+} // namespace
+
+/// Lists that nobody holds any more, to be filled again: the pages of a fresh one cost more than what is
+/// written to them.
+class RowViews::SpareLists
+{
+public:
+    RowList take()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_lists.empty())
+            return {};
+        RowList list = std::move(m_lists.back());
+        m_lists.pop_back();
+        return list;
+    }
+    void put(RowList list)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_lists.push_back(std::move(list));
+        std::sort(m_lists.begin(), m_lists.end(),
+            [](const RowList &a, const RowList &b) { return a.capacity() < b.capacity(); });
+        dropFirst(m_lists, 2);
+    }
+
+private:
+    std::mutex m_mutex;
+    std::vector<RowList> m_lists; ///< the largest one last
+};
+
+RowViews::RowViews() : m_spareLists(std::make_shared<SpareLists>()) { }
+
+RowViews::~RowViews() = default;
+
+Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Filter &filter,
+    const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation)
+{
+    std::vector<FilterPart> parts = partsOf(filter);
+    recall(table, parts);
+    if (const auto problem = findRows(*table, parts, cancellation))
+        return *problem;
+    if (cancellation.isCancelled())
+        return std::make_shared<const RowList>();
+    remember(table, parts);
+    if (parts.empty())
+        return order(table, sort, locale, cancellation);
+
+    const TableBits passing = rowsOfAll(parts);
+    RowList rows = m_spareLists->take();
+    SharedRowList inOrder = sort.empty() ? nullptr : knownOrder(table, sort, locale);
+    if (!sort.empty() && !inOrder && !isFew(passing.countsBefore().back(), *table))
+        inOrder = order(table, sort, locale, cancellation);
+    if (cancellation.isCancelled())
+        return shared({});
+    if (inOrder) {
+        listRows(passing, *inOrder, rows);
+    } else {
+        listRows(passing, rows);
+        sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
+    }
+    return shared(std::move(rows));
+}
+
+RowViews::Asked RowViews::askedBy(const FilterPart &part)
+{
+    if (const auto *condition = std::get_if<Condition>(&part.asked))
+        return *condition;
+    return foldForSearch(std::get<SearchText>(part.asked).text.toStdString());
+}
+
+/// Whether what is remembered holds for the table. When it is of another one, it is forgotten.
+bool RowViews::isAbout(const SharedTable &table)
+{
+    if (m_table == table)
+        return true;
+    if (m_table && isGrown(*table, *m_table)) {
+        if (m_table->rowCount() != table->rowCount())
+            m_orders.clear();
+        m_table = table;
+        return true;
+    }
+    if (m_table && isGrown(*m_table, *table))
+        return false; // a job that began earlier
+    m_table = table;
+    m_found.clear();
+    m_orders.clear();
+    return true;
+}
+
+void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isAbout(table))
+        return;
+    for (FilterPart &part : parts) {
+        const Asked asked = askedBy(part);
+        const auto *text = std::get_if<std::string>(&asked);
+        size_t longest = 0;
+        for (const FoundRows &found : m_found) {
+            if (found.asked == asked)
+                part.rows = found.rows;
+            const auto *shorter = std::get_if<std::string>(&found.asked);
+            if (text && shorter && shorter->size() >= longest && text->find(*shorter) != text->npos) {
+                part.among = found.rows;
+                longest = shorter->size();
+            }
+        }
+    }
+}
+
+void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> &parts)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isAbout(table))
+        return;
+    for (const FilterPart &part : parts) {
+        const Asked asked = askedBy(part);
+        std::erase_if(m_found, [&asked](const FoundRows &found) { return found.asked == asked; });
+        m_found.push_back({ asked, part.rows });
+    }
+    dropFirst(m_found, std::max(mostFound, parts.size()));
+}
+
+SharedRowList RowViews::knownOrder(
+    const SharedTable &table, const std::vector<SortKey> &sort, const QLocale &locale)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!isAbout(table))
+        return nullptr;
+    const auto known = std::find_if(m_orders.begin(), m_orders.end(),
+        [&](const Order &order) { return order.sort == sort && order.locale == locale; });
+    if (known == m_orders.end())
+        return nullptr;
+    std::rotate(known, known + 1, m_orders.end());
+    return m_orders.back().rows;
+}
+
+/// All rows, sorted.
+SharedRowList RowViews::order(const SharedTable &table, const std::vector<SortKey> &sort,
+    const QLocale &locale, const Cancellation &cancellation)
+{
+    if (SharedRowList known = knownOrder(table, sort, locale))
+        return known;
+    RowList rows = m_spareLists->take();
+    listRows(*table, rows);
+    sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
+    SharedRowList sorted = shared(std::move(rows));
+    const std::lock_guard lock(m_mutex);
+    if (!cancellation.isCancelled() && isAbout(table)) {
+        m_orders.push_back({ sort, locale, sorted });
+        dropFirst(m_orders, mostOrders);
+    }
+    return sorted;
+}
+
+SharedRowList RowViews::shared(RowList rows) const
+{
+    return { new RowList(std::move(rows)), [spareLists = m_spareLists](RowList *list) {
+                spareLists->put(std::move(*list));
+                delete list;
+            } };
+}
+
+} // namespace mavenscope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/filter.h"
+#include "table/filter_parts.h"
+#include "table/sort.h"
+
+#include <QLocale>
+
+#include <memory>
+#include <mutex>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace mavenscope {
+
+/// Filters and sorts one table after the other as its user changes this and that, and remembers what the next
+/// view can be made of:
+/// - the rows of each condition, so that a change of one does not look for the others again;
+/// - the rows of each search: a longer text is looked for in the rows of a shorter one, and a shorter one
+/// again
+///   is there at once;
+/// - all rows in order, so that a filter does not sort again.
+/// A grown table of the same load is looked at only where it has grown; with another table all is forgotten.
+/// Any thread may ask, also while others do; what a cancelled one has not finished is not remembered.
+class RowViews
+{
+public:
+    RowViews();
+    ~RowViews();
+    RowViews(const RowViews &) = delete;
+    RowViews &operator=(const RowViews &) = delete;
+
+    /// The rows that pass the filter, sorted; never null. Otherwise as filterRows() and sortRows().
+    Result<SharedRowList, QString> rows(const SharedTable &table, const Filter &filter,
+        const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation = {});
+
+private:
+    /// A condition, or a search as it is folded.
+    using Asked = std::variant<Condition, std::string>;
+    struct FoundRows
+    {
+        Asked asked;
+        std::shared_ptr<const TableBits> rows;
+    };
+    struct Order
+    {
+        std::vector<SortKey> sort;
+        QLocale locale;
+        SharedRowList rows;
+    };
+    class SpareLists;
+
+    static Asked askedBy(const FilterPart &part);
+    bool isAbout(const SharedTable &table);
+    void recall(const SharedTable &table, std::vector<FilterPart> &parts);
+    void remember(const SharedTable &table, const std::vector<FilterPart> &parts);
+    SharedRowList knownOrder(
+        const SharedTable &table, const std::vector<SortKey> &sort, const QLocale &locale);
+    SharedRowList order(const SharedTable &table, const std::vector<SortKey> &sort, const QLocale &locale,
+        const Cancellation &cancellation);
+    SharedRowList shared(RowList rows) const;
+
+    std::mutex m_mutex; ///< of all but the spare lists
+    SharedTable m_table;
+    std::vector<FoundRows> m_found; ///< the latest one last
+    std::vector<Order> m_orders; ///< the latest one last
+    const std::shared_ptr<SpareLists> m_spareLists;
+};
+
+} // namespace mavenscope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/condition_test.h"
+
+namespace mavenscope {
+
+/// Filter::search made ready for one table. Any thread may use it.
+class TableSearch
+{
+public:
+    TableSearch(const Table &table, const QString &text);
+
+    /// Makes bits, all 0, those of the rows that hold the text. among: the only rows that may; none: any.
+    void markRowsOf(
+        const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> bits) const;
+
+private:
+    struct Column
+    {
+        int index;
+        ConditionTest test;
+    };
+    std::vector<Column> m_columns;
+};
+
+} // namespace mavenscope
