@@ -94,6 +94,7 @@ struct RecordModel::Job
     QFutureWatcher<View> watcher;
     bool running = false;
     SharedTable table; ///< the newest one, shown once its view is made
+    Filter filter; ///< of the view being made
     bool isStale = false; ///< the table has grown since the job began
 };
 
@@ -111,6 +112,7 @@ RecordModel::RecordModel(QObject *parent)
         beginResetModel();
         m_table = view.table;
         m_rows = view.rows;
+        m_shownFilter = m_job->filter;
         m_filterProblem = view.filterProblem;
         endResetModel();
         Q_EMIT viewChanged();
@@ -136,6 +138,7 @@ void RecordModel::startJob()
     m_job->cancellation = {};
     m_job->isStale = false;
     m_job->running = true;
+    m_job->filter = m_filter;
     m_job->watcher.setFuture(QtConcurrent::run(
         workerPool(), makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
     if (!wasRunning)

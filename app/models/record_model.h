@@ -52,6 +52,8 @@ public:
 
     /// The rows shown, in order. Never null.
     const SharedRowList &rows() const { return m_rows; }
+    /// What rows() passed; filter() while none is running.
+    const Filter &shownFilter() const { return m_shownFilter; }
     RowId rowId(int row) const { return (*m_rows)[size_t(row)]; }
     int rowOf(RowId id) const; ///< -1: not shown
     Cell cell(const QModelIndex &index) const;
@@ -82,6 +84,7 @@ private:
     SharedTable m_table;
     SharedRowList m_rows;
     Filter m_filter;
+    Filter m_shownFilter;
     std::vector<SortKey> m_sort;
     CellStyle m_style;
     std::optional<TimeSpan> m_span;

@@ -1,0 +1,548 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// mavenscope-window-bench FILE: shows the whole window on an X11 display, opens the saved records in it,
+// types, scrolls and drags as a user does, loads them once more over HTTP (and FILE.gz, where that is), and
+// prints one JSON object with how long each took until its picture was on screen. Needs DISPLAY and a window
+// manager.
+//
+// A key's time runs from its event's way into the X server to the moment when the server has drawn the rows
+// for it. Where a view is passed over because the next key came, the key's time ends with the first later
+// view.
+#include "file_server.h"
+#include "ui/main_window.h"
+#include "ui/page.h"
+#include "ui/record_table.h"
+#include "ui/session.h"
+#include "x_input.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QStyleOptionSlider>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTimer>
+#include <QWindow>
+
+#include <cstdio>
+#include <ctime>
+#include <functional>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+double millisecondsSince(Clock::time_point start)
+{
+    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+constexpr uint32_t escapeKey = 0xff1b, backspaceKey = 0xff08, pageDownKey = 0xff56;
+
+/// Says when a picture of the table is complete: the outermost event's work is done and the table was painted
+/// in it.
+class Application : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    QWidget *watched = nullptr;
+    std::function<void()> framePainted;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const bool isPaint = event->type() == QEvent::Paint && receiver == watched;
+        ++m_depth;
+        const bool result = QApplication::notify(receiver, event);
+        --m_depth;
+        m_wasPainted |= isPaint;
+        if (m_depth == 0 && std::exchange(m_wasPainted, false) && framePainted)
+            framePainted();
+        return result;
+    }
+
+private:
+    int m_depth = 0;
+    bool m_wasPainted = false;
+};
+
+/// The server has drawn all that it was told to.
+void waitForServer()
+{
+    xcb_connection_t *connection = qApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
+    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
+}
+
+double threadCpuMilliseconds()
+{
+    timespec now {};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+/// Beats each millisecond; the longest gap between two beats is how long the thread was away. What it
+/// computed meanwhile tells its own work from waiting for a core that another program had.
+class Heartbeat : public QObject
+{
+public:
+    Heartbeat()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
+        m_timer.start(1);
+        begin();
+    }
+    QJsonObject take()
+    {
+        beat();
+        const QJsonObject result { { u"longestMs"_s, m_longest }, { u"longestCpuMs"_s, m_longestCpu } };
+        begin();
+        return result;
+    }
+
+private:
+    void begin()
+    {
+        m_longest = m_longestCpu = 0;
+        m_last = Clock::now();
+        m_lastCpu = threadCpuMilliseconds();
+    }
+    void beat()
+    {
+        m_longest = std::max(m_longest, millisecondsSince(m_last));
+        const double cpu = threadCpuMilliseconds();
+        m_longestCpu = std::max(m_longestCpu, cpu - m_lastCpu);
+        m_last = Clock::now();
+        m_lastCpu = cpu;
+    }
+    QTimer m_timer;
+    Clock::time_point m_last;
+    double m_lastCpu = 0;
+    double m_longest = 0;
+    double m_longestCpu = 0;
+};
+
+void work(std::chrono::milliseconds time)
+{
+    QEventLoop loop;
+    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool workUntil(const std::function<bool()> &isReached, int mostMilliseconds = 120'000)
+{
+    const auto start = Clock::now();
+    while (!isReached() && millisecondsSince(start) < mostMilliseconds)
+        work(std::chrono::milliseconds(2));
+    return isReached();
+}
+
+QJsonObject statistics(std::vector<double> samples)
+{
+    if (samples.empty())
+        return { { u"samples"_s, 0 } };
+    std::sort(samples.begin(), samples.end());
+    const auto percentile
+        = [&](size_t percent) { return samples[(samples.size() * percent + 99) / 100 - 1]; };
+    return { { u"samples"_s, int(samples.size()) }, { u"p50"_s, percentile(50) },
+        { u"p95"_s, percentile(95) }, { u"max"_s, samples.back() } };
+}
+
+struct Typed
+{
+    uint32_t keysym;
+    QString text; ///< what then is in the search box
+};
+
+/// A word letter by letter, some letters back, the rest again, and all away.
+std::vector<Typed> typing(const QString &words)
+{
+    std::vector<Typed> keys;
+    const auto upTo = [&](qsizetype from, qsizetype to) {
+        for (qsizetype length = from; length <= to; ++length)
+            keys.push_back({ words[length - 1].unicode(), words.left(length) });
+    };
+    const qsizetype back = std::min<qsizetype>(3, words.size() - 1);
+    upTo(1, words.size());
+    for (qsizetype length = words.size() - 1; length >= words.size() - back; --length)
+        keys.push_back({ backspaceKey, words.left(length) });
+    upTo(words.size() - back + 1, words.size());
+    keys.push_back({ escapeKey, {} });
+    return keys;
+}
+
+/// Words that are in the records, so that searches find something; and one that is not.
+QStringList wordsOf(const Table &table)
+{
+    QStringList words;
+    const auto isWord = [](const QString &text) {
+        return text.size() >= 4 && text.size() <= 8
+            && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
+    };
+    for (int64_t row = 0; row < table.rowCount() && words.size() < 5;
+         row += std::max<int64_t>(1, table.rowCount() / 97)) {
+        const RowId id = table.firstRows(row + 1).back();
+        for (int column = 0; column < table.columnCount() && words.size() < 5; ++column) {
+            if (table.column(column).type != FieldType::Text)
+                continue;
+            const Cell cell = table.cell(id, column);
+            const QStringList found
+                = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).toLower().split(u' ');
+            const auto word = std::find_if(found.begin(), found.end(), isWord);
+            if (word != found.end() && !words.contains(*word))
+                words.append(*word);
+        }
+    }
+    words.append(u"zebrafish"_s);
+    return words;
+}
+
+class Bench
+{
+public:
+    Bench(Application &application, const QString &path) : m_application(application), m_path(path) { }
+    bool run();
+    const QJsonObject &result() const { return m_result; }
+
+private:
+    struct Pending
+    {
+        QString text;
+        Clock::time_point sent;
+        int views; ///< shown before it
+    };
+    struct Keys
+    {
+        std::vector<double> all, toStart, toPaint;
+        QJsonArray each;
+    };
+    void watch(Page *page);
+    bool open();
+    void typeAll();
+    void type(const QString &scenario, const std::vector<Typed> &keys, std::chrono::milliseconds pace);
+    void scroll();
+    void overHttp(const QString &path, bool isGzip, EndpointId endpoint);
+    bool awaitFrame(int mostMilliseconds = 1000);
+    void show(MainWindow *window);
+    void frame();
+    template <typename Work> void phase(const QString &name, Work act)
+    {
+        m_heart.take();
+        act();
+        m_gaps.insert(name, m_heart.take());
+    }
+
+    Application &m_application;
+    const QString m_path;
+    QTemporaryDir m_folder;
+    XInput m_input;
+    Heartbeat m_heart;
+    QJsonObject m_result, m_gaps, m_keys;
+    std::vector<double> m_allKeys;
+    MainWindow *m_window = nullptr;
+    RecordTable *m_table = nullptr;
+    RecordModel *m_model = nullptr;
+    std::vector<Pending> m_pending;
+    Keys *m_typed = nullptr;
+    Clock::time_point m_keySent, m_viewMade;
+    int m_views = 0;
+    int m_frames = 0;
+    Clock::time_point m_firstRows {};
+};
+
+void Bench::frame()
+{
+    waitForServer();
+    ++m_frames;
+    if (m_model && m_model->rowCount() > 0 && m_firstRows == Clock::time_point {})
+        m_firstRows = Clock::now();
+    for (size_t place = m_pending.size(); place-- > 0;) {
+        if (m_pending[place].text != m_model->shownFilter().search || m_pending[place].views == m_views)
+            continue;
+        for (size_t each = 0; each <= place; ++each) {
+            const double time = millisecondsSince(m_pending[each].sent);
+            m_typed->all.push_back(time);
+            m_typed->each.append(QJsonObject { { u"text"_s, m_pending[each].text }, { u"ms"_s, time },
+                { u"rows"_s, m_model->rowCount() }, { u"isPassedOver"_s, each != place } });
+        }
+        m_typed->toPaint.push_back(millisecondsSince(m_viewMade));
+        m_pending.erase(m_pending.begin(), m_pending.begin() + ptrdiff_t(place) + 1);
+        break;
+    }
+}
+
+void Bench::watch(Page *page)
+{
+    m_table = page->table();
+    m_model = m_table->model();
+    m_application.watched = m_table->view()->viewport();
+    m_application.framePainted = [this] { frame(); };
+    QObject::connect(
+        m_model, &RecordModel::aboutToChangeView, m_model, [this] { m_viewMade = Clock::now(); });
+    QObject::connect(m_model, &RecordModel::viewChanged, m_model, [this] { ++m_views; });
+    QObject::connect(m_model, &RecordModel::filterChanged, m_model, [this] {
+        if (m_typed)
+            m_typed->toStart.push_back(millisecondsSince(m_keySent));
+    });
+}
+
+void Bench::show(MainWindow *window)
+{
+    m_window = window;
+    window->resize(1280, 800);
+    window->show();
+    workUntil([&] { return window->windowHandle()->isExposed() && window->isActiveWindow(); }, 5000);
+    work(std::chrono::milliseconds(200));
+}
+
+bool Bench::open()
+{
+    const auto start = Clock::now();
+    m_window->openResponse(m_path);
+    Page *page = nullptr;
+    const auto pageIsThere = [&] {
+        if (!page && (page = m_window->findChild<Page *>()))
+            watch(page);
+        return page != nullptr;
+    };
+    const bool isLoaded = workUntil(
+        [&] { return pageIsThere() && m_model->rowCount() > 0 && !page->isLoading() && !m_model->isBusy(); });
+    m_result.insert(u"open"_s,
+        QJsonObject { { u"loadedMs"_s, millisecondsSince(start) },
+            { u"firstRowsPaintedMs"_s,
+                std::chrono::duration<double, std::milli>(m_firstRows - start).count() },
+            { u"rows"_s, m_model ? m_model->rowCount() : 0 } });
+    return isLoaded;
+}
+
+void Bench::type(const QString &scenario, const std::vector<Typed> &keys, std::chrono::milliseconds pace)
+{
+    Keys typed;
+    m_typed = &typed;
+    phase(u"keys: "_s + scenario, [&] {
+        m_input.type('f', true);
+        workUntil([&] { return qobject_cast<QLineEdit *>(QApplication::focusWidget()); }, 2000);
+        work(std::chrono::milliseconds(400));
+        int turn = 0;
+        for (const Typed &key : keys) {
+            m_keySent = Clock::now();
+            m_pending.push_back({ key.text, m_keySent, m_views });
+            m_input.type(key.keysym);
+            work(pace * (80 + turn++ * 13 % 40) / 100); // nobody types like a machine
+        }
+        if (!workUntil([&] { return m_pending.empty(); }, 10'000))
+            std::fprintf(stderr, "%zu keys were never answered, the first: '%s'\n", m_pending.size(),
+                qPrintable(m_pending.front().text));
+    });
+    m_pending.clear();
+    m_typed = nullptr;
+    QJsonObject result = statistics(typed.all);
+    result.insert(u"toStart"_s, statistics(typed.toStart));
+    result.insert(u"viewToPaint"_s, statistics(typed.toPaint));
+    result.insert(u"each"_s, typed.each);
+    m_keys.insert(scenario, result);
+    m_allKeys.insert(m_allKeys.end(), typed.all.begin(), typed.all.end());
+}
+
+void Bench::typeAll()
+{
+    using std::chrono_literals::operator""ms;
+    const Table &table = *m_model->table();
+    const QStringList words = wordsOf(table);
+    const auto each = [&] {
+        std::vector<Typed> keys;
+        for (const QString &word : words)
+            for (const Typed &key : typing(word))
+                keys.push_back(key);
+        return keys;
+    }();
+    const auto named = [&](FieldType type) {
+        const auto found
+            = std::find_if(table.columns().begin(), table.columns().end(), [&](const ColumnInfo &column) {
+                  return column.type == type && column.origin != ColumnOrigin::Member;
+              });
+        return found == table.columns().end() ? QByteArray() : found->name;
+    };
+    const auto settle = [&] {
+        workUntil([&] { return !m_model->isBusy(); });
+        work(1000ms);
+    };
+    type(u"words"_s, each, 100ms);
+    type(u"several words"_s, typing(words.mid(0, 2).join(u' ')), 100ms);
+    for (const FieldType type_ : { FieldType::Time, FieldType::Text }) {
+        const QByteArray column = named(type_);
+        if (column.isEmpty())
+            continue;
+        phase(u"sort by "_s + QString::fromUtf8(column), [&] {
+            m_model->setSort({ { column, true } });
+            settle();
+        });
+        type(u"words, sorted by "_s + QString::fromUtf8(column), each, 100ms);
+    }
+    m_model->setSort({});
+    settle();
+    if (const QByteArray column = named(FieldType::Enumeration); !column.isEmpty()) {
+        const Cell cell = table.cell(table.firstRows(1).front(), table.columnNamed(column));
+        phase(u"filter"_s, [&] {
+            m_table->addCondition({ column, FilterOp::In,
+                { QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())) } });
+            settle();
+        });
+        type(u"words, filtered"_s, each, 100ms);
+        m_table->clearFilter();
+        settle();
+    }
+    m_result.insert(u"keys"_s, statistics(m_allKeys));
+    // Faster than any typist; beside the others, since the rows for most keys are passed over.
+    type(u"as fast as a key repeats"_s, each, 30ms);
+}
+
+bool Bench::awaitFrame(int mostMilliseconds)
+{
+    const int before = m_frames;
+    QEventLoop loop;
+    const auto painted = m_application.framePainted;
+    m_application.framePainted = [&] {
+        painted();
+        loop.quit();
+    };
+    QTimer::singleShot(mostMilliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
+    m_application.framePainted = painted;
+    return m_frames > before;
+}
+
+void Bench::scroll()
+{
+    using std::chrono_literals::operator""ms;
+    QTableView *view = m_table->view();
+    QScrollBar *bar = view->verticalScrollBar();
+    const auto frames = [&](int count, const std::function<void(int)> &act) {
+        std::vector<double> times;
+        for (int step = 0; step < count; ++step) {
+            const auto sent = Clock::now();
+            act(step);
+            if (awaitFrame(100))
+                times.push_back(millisecondsSince(sent));
+            if (const double left = 16 - millisecondsSince(sent); left > 1)
+                work(std::chrono::milliseconds(int(left)));
+        }
+        return times;
+    };
+    QJsonObject result;
+    view->setFocus();
+    view->setCurrentIndex(m_model->index(0, 0));
+    work(500ms);
+    phase(u"scroll by page"_s,
+        [&] { result.insert(u"page"_s, statistics(frames(150, [&](int) { m_input.type(pageDownKey); }))); });
+    view->scrollToTop();
+    work(500ms);
+    QStyleOptionSlider option;
+    option.initFrom(bar);
+    option.subControls = QStyle::SC_All;
+    option.orientation = Qt::Vertical;
+    option.minimum = bar->minimum();
+    option.maximum = bar->maximum();
+    option.singleStep = bar->singleStep();
+    option.pageStep = bar->pageStep();
+    option.sliderPosition = bar->sliderPosition();
+    const QPoint handle = bar->mapToGlobal(
+        bar->style()
+            ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, bar)
+            .center());
+    m_input.moveMouse(handle);
+    work(200ms);
+    phase(u"drag to the end"_s, [&] {
+        m_input.button(true);
+        work(50ms);
+        result.insert(u"drag"_s, statistics(frames(bar->height() / 2, [&](int step) {
+            m_input.moveMouse(handle + QPoint(0, 2 * (step + 1)));
+        })));
+        result.insert(u"dragReachedEnd"_s, bar->value() == bar->maximum());
+        m_input.button(false);
+        work(50ms);
+    });
+    m_result.insert(u"scroll"_s, result);
+}
+
+void Bench::overHttp(const QString &path, bool isGzip, EndpointId endpoint)
+{
+    FileServer server(path, isGzip);
+    const QString name = isGzip ? u"gzip"_s : u"identity"_s;
+    Session session({});
+    session.state().page = endpoint;
+    m_firstRows = {};
+    m_model = nullptr;
+    show(new MainWindow(&session));
+    phase(u"http "_s + name, [&] {
+        session.connectTo({ server.url(), Token::from("bench").value(), false });
+        watch(m_window->page());
+        const bool isLoaded
+            = workUntil([&] { return m_model->rowCount() > 0 && !m_window->page()->isLoading(); });
+        const double loaded = millisecondsSince(server.firstByteAt());
+        m_result.insert(u"http "_s + name,
+            QJsonObject { { u"isLoaded"_s, isLoaded }, { u"rows"_s, m_model->rowCount() },
+                { u"loadedMs"_s, loaded },
+                { u"firstRowsPaintedMs"_s,
+                    std::chrono::duration<double, std::milli>(m_firstRows - server.firstByteAt())
+                        .count() } });
+    });
+    m_application.framePainted = {};
+    delete m_window;
+}
+
+bool Bench::run()
+{
+    if (!m_input.isThere()) {
+        std::fputs("mavenscope-window-bench: there is no X11 display that takes made-up input\n", stderr);
+        return false;
+    }
+    m_result.insert(u"input"_s, u"XTest"_s);
+    std::optional<EndpointId> endpoint;
+    {
+        Session session(m_folder.filePath(u"state.json"_s));
+        phase(u"opens the window"_s, [&] { show(new MainWindow(&session)); });
+        bool isLoaded = false;
+        phase(u"loads"_s, [&] { isLoaded = open(); });
+        if (!isLoaded || !m_model->table()->endpoint) {
+            std::fputs("mavenscope-window-bench: these are no records of a known endpoint\n", stderr);
+            return false;
+        }
+        endpoint = m_model->table()->endpoint->id;
+        work(std::chrono::milliseconds(1000));
+        m_gaps.insert(u"after the load"_s, m_heart.take());
+        typeAll();
+        scroll();
+        m_application.framePainted = {};
+        delete m_window;
+    }
+    overHttp(m_path, false, *endpoint);
+    if (QFileInfo::exists(m_path + u".gz"_s))
+        overHttp(m_path + u".gz"_s, true, *endpoint);
+    m_result.insert(u"keyScenarios"_s, m_keys);
+    m_result.insert(u"gaps"_s, m_gaps);
+    return true;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Application application(argc, argv);
+    if (argc != 2) {
+        std::fputs("Usage: mavenscope-window-bench FILE\n", stderr);
+        return 2;
+    }
+    Bench bench(application, QString::fromLocal8Bit(argv[1]));
+    if (!bench.run())
+        return 1;
+    std::fputs(QJsonDocument(bench.result()).toJson().constData(), stdout);
+    return 0;
+}
