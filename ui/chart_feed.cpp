@@ -13,6 +13,12 @@ namespace mavenscope {
 
 namespace {
 
+/// From the last change to the picture of it. Who types has the cores for the rows; the picture is for when
+/// they look up.
+constexpr auto pauseInChanges = 150ms;
+/// While records arrive, whose reading has the cores.
+constexpr auto growthInterval = 1000ms;
+
 std::vector<Measure> measuresOf(const std::vector<Metric> &metrics)
 {
     std::vector<Measure> measures;
@@ -31,53 +37,61 @@ std::vector<Measure> measuresOf(const std::vector<Metric> &metrics)
 ChartFeed::ChartFeed(EndpointId endpoint, RecordModel *model, ChartPanel *panel, QObject *parent)
     : QObject(parent), m_endpoint(endpoint), m_model(model), m_panel(panel)
 {
-    m_throttle.setSingleShot(true);
-    m_throttle.setInterval(50ms);
-    connect(&m_throttle, &QTimer::timeout, this, &ChartFeed::run);
-    connect(model, &QAbstractItemModel::modelReset, this, &ChartFeed::schedule);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ChartFeed::schedule);
-    connect(model, &RecordModel::viewChanged, this, &ChartFeed::schedule);
-    connect(panel, &ChartPanel::serviceLevelChanged, this, &ChartFeed::schedule);
+    m_due.setSingleShot(true);
+    connect(&m_due, &QTimer::timeout, this, &ChartFeed::run);
+    connect(model, &QAbstractItemModel::modelReset, this, &ChartFeed::refresh);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this] {
+        m_stale = true;
+        if (m_enabled && !m_due.isActive())
+            m_due.start(growthInterval);
+    });
+    // The rows are about to change: what is being computed would be thrown away.
+    connect(model, &RecordModel::filterChanged, this, &ChartFeed::refresh);
+    connect(panel, &ChartPanel::serviceLevelChanged, this, &ChartFeed::refresh);
 }
 
 ChartFeed::~ChartFeed() { m_running.cancel(); }
 
 void ChartFeed::setSpan(std::optional<TimeSpan> span)
 {
+    if (m_span == span)
+        return;
     m_span = std::move(span);
-    schedule();
+    refresh();
 }
 
 void ChartFeed::setLocallyGrouped(bool locally)
 {
-    m_locally = locally;
-    schedule();
+    if (std::exchange(m_locally, locally) != locally)
+        refresh();
 }
 
 void ChartFeed::setEnabled(bool enabled)
 {
     m_enabled = enabled;
     if (enabled && m_stale)
-        schedule();
+        refresh();
 }
 
 void ChartFeed::setIncomplete(bool incomplete)
 {
     if (std::exchange(m_incomplete, incomplete) != incomplete)
-        schedule();
+        refresh();
 }
 
-void ChartFeed::schedule()
+void ChartFeed::refresh()
 {
     m_stale = true;
-    if (m_enabled && !m_throttle.isActive())
-        m_throttle.start();
+    m_running.cancel();
+    if (m_enabled)
+        m_due.start(pauseInChanges);
 }
 
 void ChartFeed::run()
 {
+    if (m_model->isBusy())
+        return; // the view being made comes here
     m_stale = false;
-    m_throttle.setInterval(250ms);
     m_running.cancel();
     m_running = Cancellation();
     ++m_number;

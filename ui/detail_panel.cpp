@@ -91,6 +91,41 @@ struct DetailPanel::Private
     QScrollArea *area;
     QWidget *content = nullptr;
 
+    /// The record that is shown; no batch: the hint. A table that grows keeps its batches.
+    struct Shown
+    {
+        std::weak_ptr<const RecordBatch> batch;
+        RowId row;
+        int columns = 0;
+        QLocale locale;
+        QTimeZone zone;
+    };
+    std::optional<Shown> shown;
+
+    bool isShown(const RecordModel *model, int row) const
+    {
+        if (!shown)
+            return false;
+        if (row < 0)
+            return shown->columns == 0;
+        const RowId id = model->rowId(row);
+        const Table &table = *model->table();
+        return shown->batch.lock() == table.batches()[id.batch()] && shown->row == id
+            && shown->columns == table.columnCount() && shown->locale == model->style().locale
+            && shown->zone == model->style().zone;
+    }
+
+    void remember(const RecordModel *model, int row)
+    {
+        shown = Shown {};
+        if (row < 0)
+            return;
+        const RowId id = model->rowId(row);
+        const Table &table = *model->table();
+        shown = Shown { table.batches()[id.batch()], id, table.columnCount(), model->style().locale,
+            model->style().zone };
+    }
+
     void replaceContent(QWidget *widget)
     {
         const int scrolled = area->verticalScrollBar()->value();
@@ -201,7 +236,8 @@ struct DetailPanel::Private
     }
 };
 
-DetailPanel::DetailPanel(QWidget *parent) : QWidget(parent), d(new Private { this, new QScrollArea(this) })
+DetailPanel::DetailPanel(QWidget *parent)
+    : QWidget(parent), d(new Private { this, new QScrollArea(this), nullptr, {} })
 {
     setAccessibleName(tr("Detail"));
     auto *title = new QLabel(tr("Row detail"), this);
@@ -235,6 +271,12 @@ DetailPanel::~DetailPanel() = default;
 
 void DetailPanel::showRow(const RecordModel *model, int row)
 {
+    if (!model || row >= model->rowCount())
+        row = -1;
+    // Every new view says which row is current, and to build all this again takes longer than a picture may.
+    if (d->isShown(model, row))
+        return;
+    d->remember(model, row);
     auto *content = new QWidget;
     d->content = content;
     auto *grid = new QGridLayout(content);
@@ -244,7 +286,7 @@ void DetailPanel::showRow(const RecordModel *model, int row)
     grid->setColumnMinimumWidth(0, 96);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
-    if (!model || row < 0 || row >= model->rowCount()) {
+    if (row < 0) {
         auto *hint = new QLabel(tr("Select a row to see all of it."), content);
         hint->setTextFormat(Qt::PlainText);
         hint->setWordWrap(true);

@@ -81,8 +81,12 @@ Page::Page(EndpointId endpoint, Client *client, QWidget *parent)
     connect(d->bar, &QueryBar::queryChanged, this, &Page::ask);
     connect(d->progress, &ProgressStrip::cancelRequested, this, &Page::cancelLoad);
     connect(d->message, &MessageBar::closed, this, [this] { d->retry.stop(); });
-    connect(d->table, &RecordTable::currentRowChanged, this,
-        [this](int row) { d->detail->showRow(d->model, row); });
+    // Rows go by as fast as a key repeats; the one that stays is shown.
+    d->detailDue.setSingleShot(true);
+    d->detailDue.setInterval(40ms);
+    connect(d->table, &RecordTable::currentRowChanged, this, [this] { d->detailDue.start(); });
+    connect(&d->detailDue, &QTimer::timeout, this,
+        [this] { d->detail->showRow(d->model, d->table->view()->currentIndex().row()); });
     connect(d->table, &RecordTable::rowActivated, this, &Page::openRow);
     connect(d->table, &RecordTable::exportRequested, this, &Page::exportRequested);
     connect(d->table, &RecordTable::viewStateChanged, this, &Page::stateChanged);
@@ -131,7 +135,7 @@ void Page::setZone(const QTimeZone &zone)
     d->model->setStyle(style);
     d->bar->setZone(zone);
     d->detail->showRow(d->model, d->table->view()->currentIndex().row());
-    d->feed->setSpan(d->answer.span);
+    d->feed->refresh();
 }
 
 SavedPage Page::save() const

@@ -254,6 +254,8 @@ void Page::showAnswer(Answer answer)
         ? tr("Incomplete: the first %Ln records", nullptr, int(d->answer.table->rowCount()))
         : QString();
     d->feed->setIncomplete(d->answer.isCut);
+    if (d->answer.isComplete)
+        d->feed->refresh();
     if (d->isSavedResponse()) {
         d->bar->setQuery(d->answer.query);
         d->bar->setSource(d->answer.isCut ? cut : tr("Saved response"));

@@ -46,6 +46,7 @@ struct Page::Private
     std::vector<Condition> pendingConditions; ///< for the records behind a summary's row
     bool hasPendingConditions = false;
     CsvExport *exporting = nullptr;
+    QTimer detailDue; ///< the current row has changed
     QTimer retry; ///< counts down to the next try
     QDateTime retryAt;
     QString retryText;

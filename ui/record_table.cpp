@@ -12,7 +12,6 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace mavenscope {
 
@@ -113,7 +112,6 @@ void RecordTable::focusSearch()
 
 void RecordTable::undoFilter()
 {
-    d->searchDelay.stop();
     if (d->undo.empty())
         return;
     const Filter before = d->undo.back();
@@ -139,7 +137,6 @@ void RecordTable::addCondition(const Condition &condition)
 
 void RecordTable::clearFilter()
 {
-    d->searchDelay.stop();
     d->changeFilter({});
     d->showSearch();
 }

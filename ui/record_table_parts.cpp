@@ -11,8 +11,6 @@
 #include <QItemSelectionModel>
 #include <QSignalBlocker>
 
-using namespace std::chrono_literals;
-
 namespace mavenscope {
 
 namespace {
@@ -57,8 +55,6 @@ void RecordTable::Private::prepareView()
     fitRowHeight();
     columns = new ColumnLayout(model, view, header, q);
     empty = new EmptyState(view->viewport());
-    searchDelay.setSingleShot(true);
-    searchDelay.setInterval(120ms);
 }
 
 void RecordTable::Private::fitRowHeight()
@@ -70,9 +66,7 @@ void RecordTable::Private::fitRowHeight()
 
 void RecordTable::Private::connectParts()
 {
-    connect(search, &QLineEdit::textChanged, q, [this] { searchDelay.start(); });
-    connect(search, &QLineEdit::returnPressed, q, [this] { applySearch(); });
-    connect(&searchDelay, &QTimer::timeout, q, [this] { applySearch(); });
+    connect(search, &QLineEdit::textChanged, q, [this] { applySearch(); });
     connect(chips, &FilterChips::removeRequested, q, [this](const Condition &condition) {
         Filter filter = model->filter();
         std::erase(filter.conditions, condition);
@@ -135,7 +129,6 @@ void RecordTable::Private::changeFilter(const Filter &filter, bool byTyping)
 
 void RecordTable::Private::applySearch()
 {
-    searchDelay.stop();
     Filter filter = model->filter();
     filter.search = search->text();
     changeFilter(filter, true);

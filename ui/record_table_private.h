@@ -12,7 +12,6 @@
 
 #include <QLabel>
 #include <QLineEdit>
-#include <QTimer>
 
 namespace mavenscope {
 
@@ -52,7 +51,6 @@ struct RecordTable::Private
     TableFooter *footer;
     ColumnLayout *columns = nullptr;
     EmptyState *empty = nullptr;
-    QTimer searchDelay;
     std::vector<Filter> undo;
     bool lastChangeWasTyping = false;
     QString emptySentence;

@@ -55,6 +55,7 @@ struct TimeSpan
 {
     QDateTime begin; ///< UTC
     QDateTime end; ///< UTC
+    bool operator==(const TimeSpan &) const = default;
 };
 TimeSpan spanOf(Days days, const QDateTime &requestedAt);
 

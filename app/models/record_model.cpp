@@ -5,6 +5,7 @@
 #include "table/platform.h"
 #include "table/worker_pool.h"
 
+#include <QElapsedTimer>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
 
@@ -86,6 +87,10 @@ QString escapedForToolTip(const QString &text)
 /// Shorter texts are read in the cell itself.
 constexpr size_t longTextBytes = 40;
 
+/// Who types faster than views are made shall still see them come: after so many milliseconds without one,
+/// the view under way is let finish, and one for the newest question follows.
+constexpr qint64 longestWithoutView = 100;
+
 } // namespace
 
 struct RecordModel::Job
@@ -95,7 +100,8 @@ struct RecordModel::Job
     bool running = false;
     SharedTable table; ///< the newest one, shown once its view is made
     Filter filter; ///< of the view being made
-    bool isStale = false; ///< the table has grown since the job began
+    bool isStale = false; ///< the table has grown, or filter or sort changed, since the job began
+    QElapsedTimer waiting; ///< since the first question without an answer
 };
 
 RecordModel::RecordModel(QObject *parent)
@@ -111,7 +117,7 @@ RecordModel::RecordModel(QObject *parent)
         Q_EMIT aboutToChangeView();
         beginResetModel();
         m_table = view.table;
-        m_rows = view.rows;
+        m_rows = freedInWorker(view.rows);
         m_shownFilter = m_job->filter;
         m_filterProblem = view.filterProblem;
         endResetModel();
@@ -131,9 +137,19 @@ RecordModel::~RecordModel()
 
 bool RecordModel::isBusy() const { return m_job->running; }
 
+void RecordModel::ask()
+{
+    if (m_job->running && m_job->waiting.elapsed() >= longestWithoutView)
+        m_job->isStale = true;
+    else
+        startJob();
+}
+
 void RecordModel::startJob()
 {
     const bool wasRunning = m_job->running;
+    if (!wasRunning)
+        m_job->waiting.start();
     m_job->cancellation.cancel();
     m_job->cancellation = {};
     m_job->isStale = false;
@@ -200,7 +216,7 @@ void RecordModel::setFilter(Filter filter)
         return;
     m_filter = std::move(filter);
     Q_EMIT filterChanged();
-    startJob();
+    ask();
 }
 
 void RecordModel::setSort(std::vector<SortKey> keys)
@@ -210,7 +226,7 @@ void RecordModel::setSort(std::vector<SortKey> keys)
     m_sort = std::move(keys);
     Q_EMIT sortChanged();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, std::max(0, columnCount() - 1));
-    startJob();
+    ask();
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order)
@@ -231,6 +247,8 @@ void RecordModel::setStyle(const CellStyle &style)
 
 void RecordModel::setSpan(std::optional<TimeSpan> span)
 {
+    if (m_span == span)
+        return;
     m_span = std::move(span);
     if (rowCount() > 0)
         Q_EMIT dataChanged(

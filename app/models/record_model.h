@@ -15,8 +15,8 @@
 namespace mavenscope {
 
 /// Shows a table's rows as filtered and sorted. The model holds table + row numbers; filter and sort run in a
-/// worker (latest wins, an older one is cancelled) and their whole result is applied at once. One for each
-/// endpoint's page.
+/// worker (latest wins, an older one is cancelled, unless the user would wait for long to see anything) and
+/// their whole result is applied at once. One for each endpoint's page.
 ///
 /// Signals and resets: a new answer (setTable with isNew) resets; a grown table of the same load only adds
 /// rows where no sort is set; a new view after filter or sort is one reset between aboutToChangeView() and
@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     struct Job;
+    void ask(); ///< for a view with the present filter and sort
     void startJob();
     bool isPartial(const Cell &cell, const ColumnInfo &column) const;
     SharedTable m_table;

@@ -86,7 +86,7 @@ TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
             d->growth.setInterval(growthInterval);
         if (rows != d->shownRows && rows > 0) {
             d->shownRows = rows;
-            m_table = d->reading->reader.snapshot();
+            m_table = freedInWorker(d->reading->reader.snapshot());
             Q_EMIT grew(m_table);
         }
         Q_EMIT progressed(rows, m_bytes);
@@ -101,7 +101,7 @@ TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
         }
         if (!d->fetch)
             m_bytes = d->reading->bytes;
-        m_table = d->reading->reader.snapshot();
+        m_table = freedInWorker(d->reading->reader.snapshot());
         m_finished = true;
         Q_EMIT progressed(m_table->rowCount(), m_bytes);
         Q_EMIT finished();

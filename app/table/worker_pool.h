@@ -7,6 +7,7 @@
 #include <QtConcurrentRun>
 #include <QThreadPool>
 
+#include <memory>
 #include <type_traits>
 #include <utility>
 
@@ -32,6 +33,17 @@ void runInWorker(QThreadPool *pool, QObject *context, Work work, Done done)
         giveWayToTheWindow();
         return work();
     }));
+}
+
+/// The same object, which a worker destroys when its last holder lets go of it. For what is large: the holder
+/// may be the window's thread, and to give back hundreds of megabytes, page by page, takes it longer than a
+/// picture may.
+template <typename T> std::shared_ptr<T> freedInWorker(std::shared_ptr<T> object)
+{
+    T *const plain = object.get();
+    return std::shared_ptr<T>(plain, [object = std::move(object)](T *) mutable {
+        workerPool()->start([object = std::move(object)]() mutable { object.reset(); });
+    });
 }
 
 } // namespace mavenscope
