@@ -207,6 +207,10 @@ int ColumnLayout::defaultWidth(int column)
         return *known;
     const int title = m_header->sectionSizeHint(column);
     const QFontMetrics metrics = m_view->fontMetrics();
+    const bool isText = info.type == FieldType::Text || info.type == FieldType::List
+        || info.type == FieldType::Json || info.type == FieldType::Enumeration;
+    const bool isIdentifier = info.name == "id" || info.name.endsWith("_id");
+    const int most = !isText ? QWIDGETSIZE_MAX : isIdentifier ? widestIdentifier : widestText;
     int widest = 0;
     // The table's first rows, not the view's: a filter may leave none.
     const RowList rows = m_model->table()->firstRows(sampledRows);
@@ -217,13 +221,9 @@ int ColumnLayout::defaultWidth(int column)
         if (text.size() * 2 < longest)
             continue;
         longest = qMax(longest, text.size());
-        widest = qMax(widest, metrics.horizontalAdvance(text));
-    }
-    const bool isText = info.type == FieldType::Text || info.type == FieldType::List
-        || info.type == FieldType::Json || info.type == FieldType::Enumeration;
-    if (isText) {
-        const bool isIdentifier = info.name == "id" || info.name.endsWith("_id");
-        widest = qMin(widest, isIdentifier ? widestIdentifier : widestText);
+        widest = qMin(most, qMax(widest, metrics.horizontalAdvance(text)));
+        if (widest == most)
+            break;
     }
     const int width = qMax(narrowest, qMax(title, widest + cellMargins));
     if (rows.size() == sampledRows)

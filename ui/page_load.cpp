@@ -93,6 +93,8 @@ void Page::follow(TableLoad *load)
     Q_EMIT busyChanged();
     if (load->isFinished())
         loadFinished();
+    else if (load->table()->rowCount() > 0)
+        loadGrew(load->table());
 }
 
 void Page::loadGrew(const SharedTable &table)

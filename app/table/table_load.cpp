@@ -4,6 +4,7 @@
 #include "table/platform.h"
 #include "table/worker_pool.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFutureWatcher>
 #include <QtConcurrentRun>
@@ -17,6 +18,11 @@ namespace {
 
 constexpr int growthInterval = 100; ///< ms between growing tables
 constexpr int firstGrowth = 30;
+/// What shows a table does some work for every row of it each time it grows: for all growths of a load
+/// together that is no more than a few times the rows, as long as each adds its part of what was there. A
+/// slow load is to be seen growing all the same.
+constexpr qint64 leastGrowthPart = 4;
+constexpr qint64 longestWithoutGrowth = 1000; ///< ms
 constexpr qint64 blockBytes = qint64(1) << 20;
 
 /// Shared with the worker that reads, which may outlive the load by a block.
@@ -72,7 +78,8 @@ struct TableLoad::Private
     QTimer growth;
     QFutureWatcher<std::optional<ApiError>> outcome;
     std::optional<ApiErrorKind> cancelledAs;
-    qint64 shownRows = -1;
+    qint64 shownRows = 0;
+    QElapsedTimer sinceGrowth;
 };
 
 TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
@@ -84,8 +91,12 @@ TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
             m_bytes = d->reading->bytes;
         if (rows > 0)
             d->growth.setInterval(growthInterval);
-        if (rows != d->shownRows && rows > 0) {
+        const bool isMore = rows > d->shownRows && rows > 0;
+        if (isMore
+            && (rows - d->shownRows >= d->shownRows / leastGrowthPart
+                || d->sinceGrowth.hasExpired(longestWithoutGrowth))) {
             d->shownRows = rows;
+            d->sinceGrowth.start();
             m_table = freedInWorker(d->reading->reader.snapshot());
             Q_EMIT grew(m_table);
         }
