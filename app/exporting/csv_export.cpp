@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_export.h"
 
+#include "table/parallel.h"
 #include "table/platform.h"
 #include "table/worker_pool.h"
 
@@ -13,14 +14,19 @@
 #include <QThread>
 
 #include <algorithm>
-#include <deque>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 
 namespace mavenscope {
 
 namespace {
 
-/// About 10 MB of conversations: large enough to be worth a hand-over, small enough for memory and progress.
-constexpr size_t rowsABlock = 16'384;
+/// Some 300 KB of conversations: what a core formats is still in its cache when it is written, and the
+/// hand-over is still rare.
+constexpr size_t rowsABlock = 1024;
+/// A window needs no more reports of progress.
+constexpr size_t rowsAReport = 16 * rowsABlock;
 
 ExportError cannotWrite(const QString &where, const QString &reason)
 {
@@ -30,58 +36,80 @@ ExportError cannotWrite(const QString &where, const QString &reason)
             .arg(where, reason) };
 }
 
-/// Formats blocks of rows on all cores and writes them in order; at most a few are in memory.
-std::optional<ExportError> writeBlocks(const CsvJob &job, QIODevice &device, const QString &where,
-    const Cancellation &cancellation, const std::function<void(qint64)> &progress)
+/// Formats blocks of rows on all cores and writes them in order. Whoever has formatted a block waits for its
+/// turn and writes it, so that one core formats while the other is in the system's write; a thread uses the
+/// same memory for each of its blocks.
+class BlockWriter
 {
-    const auto formatter = std::make_shared<const CsvFormatter>(job.table, job.columns, job.format);
-    const SharedRowList rows = job.rows;
-    const auto write = [&](const std::string &text) -> std::optional<ExportError> {
+public:
+    BlockWriter(const CsvJob &job, QIODevice &device, const QString &where, const Cancellation &cancellation,
+        const std::function<void(qint64)> &progress)
+        : m_formatter(job.table, job.columns, job.format), m_rows(*job.rows), m_device(device),
+          m_where(where), m_cancellation(cancellation), m_progress(progress)
+    {
+    }
+
+    std::optional<ExportError> writeAll()
+    {
+        CsvText header;
+        m_formatter.appendHeader(header);
+        if (!write(header.view()))
+            return m_error;
+        forEachInParallel(std::max(1, QThread::idealThreadCount()), [this](int) { writeBlocks(); });
+        return m_error;
+    }
+
+private:
+    void writeBlocks()
+    {
+        CsvLines lines(m_formatter);
+        CsvText text;
+        const size_t blocks = (m_rows.size() + rowsABlock - 1) / rowsABlock;
+        for (size_t block = m_next++; block < blocks; block = m_next++) {
+            const size_t begin = block * rowsABlock, end = std::min(m_rows.size(), begin + rowsABlock);
+            text.clear();
+            lines.append(text, m_rows, begin, end);
+            std::unique_lock turn(m_mutex);
+            // A block is another's only once that one formats it, so the turn comes.
+            m_written.wait(turn, [&] { return m_error || m_turn == block; });
+            if (!m_error && m_cancellation.isCancelled())
+                m_error = { true, QCoreApplication::translate("Export", "The export was cancelled.") };
+            if (m_error || !write(text.view()))
+                return m_written.notify_all();
+            if (m_progress && (end % rowsAReport == 0 || end == m_rows.size()))
+                m_progress(qint64(end));
+            m_turn = block + 1;
+            m_written.notify_all();
+        }
+    }
+
+    bool write(std::string_view text)
+    {
         // A disk that fills up takes a part without a word; only the next write tells the reason, which is
         // gone once the file is closed.
-        for (size_t done = 0; done < text.size();) {
-            const qint64 taken = device.write(text.data() + done, qint64(text.size() - done));
-            if (taken <= 0)
-                return cannotWrite(where, device.errorString());
-            done += size_t(taken);
+        while (!text.empty()) {
+            const qint64 taken = m_device.write(text.data(), qint64(text.size()));
+            if (taken <= 0) {
+                m_error = cannotWrite(m_where, m_device.errorString());
+                return false;
+            }
+            text.remove_prefix(size_t(taken));
         }
-        return std::nullopt;
-    };
-    std::string header;
-    formatter->appendHeader(header);
-    if (auto error = write(header))
-        return error;
-
-    const size_t atOnce = size_t(std::max(2, QThread::idealThreadCount())) + 1;
-    std::deque<std::pair<QFuture<std::string>, size_t>> blocks;
-    size_t next = 0;
-    qint64 written = 0;
-    while (next < rows->size() || !blocks.empty()) {
-        if (cancellation.isCancelled())
-            return ExportError { true, QCoreApplication::translate("Export", "The export was cancelled.") };
-        while (next < rows->size() && blocks.size() < atOnce) {
-            const size_t begin = next;
-            next = std::min(rows->size(), begin + rowsABlock);
-            blocks.emplace_back(QtConcurrent::run(workerPool(),
-                                    [formatter, rows, begin, end = next] {
-                                        giveWayToTheWindow();
-                                        std::string text;
-                                        text.reserve((end - begin) * 512);
-                                        formatter->appendRows(text, *rows, begin, end);
-                                        return text;
-                                    }),
-                next - begin);
-        }
-        auto [block, count] = std::move(blocks.front());
-        blocks.pop_front();
-        if (auto error = write(block.takeResult()))
-            return error;
-        written += qint64(count);
-        if (progress)
-            progress(written);
+        return true;
     }
-    return std::nullopt;
-}
+
+    const CsvFormatter m_formatter;
+    const RowList &m_rows;
+    QIODevice &m_device;
+    const QString &m_where;
+    const Cancellation &m_cancellation;
+    const std::function<void(qint64)> &m_progress;
+    std::atomic<size_t> m_next = 0;
+    std::mutex m_mutex; ///< held while writing; guards what follows
+    std::condition_variable m_written;
+    size_t m_turn = 0; ///< the block to write next
+    std::optional<ExportError> m_error;
+};
 
 /// A pipe, a device or the like takes a stream; replacing it by a file would surprise.
 std::optional<ExportError> writeStream(const CsvJob &job, const QString &path,
@@ -90,7 +118,7 @@ std::optional<ExportError> writeStream(const CsvJob &job, const QString &path,
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
         return cannotWrite(path, file.errorString());
-    return writeBlocks(job, file, path, cancellation, progress);
+    return BlockWriter(job, file, path, cancellation, progress).writeAll();
 }
 
 } // namespace
@@ -110,7 +138,7 @@ std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
     // Customer data: nobody else's business unless the target was already open to others.
     if (isNew)
         file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (auto error = writeBlocks(job, file, path, cancellation, progress)) {
+    if (auto error = BlockWriter(job, file, path, cancellation, progress).writeAll()) {
         file.cancelWriting();
         return error;
     }
@@ -122,8 +150,8 @@ std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
 std::optional<ExportError> writeCsv(const CsvJob &job, QIODevice &device, const Cancellation &cancellation,
     const std::function<void(qint64)> &progress)
 {
-    return writeBlocks(
-        job, device, QCoreApplication::translate("Export", "the standard output"), cancellation, progress);
+    const QString where = QCoreApplication::translate("Export", "the standard output");
+    return BlockWriter(job, device, where, cancellation, progress).writeAll();
 }
 
 struct CsvExport::Private

@@ -35,7 +35,7 @@ struct ExportError
 /// device or other non-regular target is written to as a stream. progress gets rows written, from any thread.
 [[nodiscard]] std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
     const Cancellation &cancellation, const std::function<void(qint64)> &progress = {});
-/// The same into an open device (standard output).
+/// The same into an open device (standard output); several threads write to it in turn.
 [[nodiscard]] std::optional<ExportError> writeCsv(const CsvJob &job, QIODevice &device,
     const Cancellation &cancellation, const std::function<void(qint64)> &progress = {});
 

@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_format.h"
 
-#include "table/number_text.h"
-#include "table/value_text.h"
-
-#include "api/timestamp.h"
-
-#include <QHash>
-
 #include <algorithm>
 #include <charconv>
 
@@ -15,25 +8,11 @@ namespace mavenscope {
 
 namespace {
 
-bool startsFormula(std::string_view text)
+template <typename T> const OddValue *oddValue(const NumericColumn<T> &values, uint32_t row)
 {
-    // Some spreadsheets take the full-width signs of East Asian keyboards for the plain ones.
-    for (const std::string_view wide : { "＝", "＋", "－", "＠" })
-        if (text.starts_with(wide))
-            return true;
-    return !text.empty() && std::string_view("=+-@\t\r\n").find(text.front()) != std::string_view::npos;
-}
-
-bool isNumber(std::string_view text)
-{
-    // from_chars takes "-inf" and "nan" for numbers too; a spreadsheet does not.
-    const size_t first = text.starts_with('-') ? 1 : 0;
-    if (first >= text.size() || text[first] < '0' || text[first] > '9')
-        return false;
-    double ignored;
-    const auto end = std::from_chars(text.data(), text.data() + text.size(), ignored);
-    // Out of range is a number too: that is why it came as text.
-    return end.ptr == text.data() + text.size() && end.ec != std::errc::invalid_argument;
+    const auto odd = std::lower_bound(values.odd.begin(), values.odd.end(), row,
+        [](const OddValue &value, uint32_t r) { return value.row < r; });
+    return odd != values.odd.end() && odd->row == row ? &*odd : nullptr;
 }
 
 } // namespace
@@ -53,219 +32,154 @@ CsvFormat CsvFormat::spreadsheet(const QLocale &locale, const QTimeZone &zone)
     return format;
 }
 
-/// Local times of one block of rows; asks the zone once an hour of the data, for that is slow.
-class CsvFormatter::Instants
-{
-public:
-    explicit Instants(const QTimeZone &zone) : m_zone(zone) { }
-    void appendLocal(std::string &out, int64_t instant)
-    {
-        char text[24];
-        writeTimestamp(instant + offset(instant), text);
-        text[10] = ' ';
-        out.append(text, 19);
-    }
-
-private:
-    int64_t offset(int64_t instant)
-    {
-        // Zones change their offset on a full quarter of an hour.
-        constexpr int64_t quarterOfAnHour = 15 * 60'000;
-        const int64_t quarter = instant / quarterOfAnHour - (instant % quarterOfAnHour < 0);
-        if (const auto known = m_offsets.constFind(quarter); known != m_offsets.constEnd())
-            return *known;
-        const auto begin = QDateTime::fromMSecsSinceEpoch(quarter * quarterOfAnHour, Qt::UTC);
-        return m_offsets[quarter] = m_zone.offsetFromUtc(begin) * int64_t(1000);
-    }
-    QTimeZone m_zone;
-    QHash<int64_t, int64_t> m_offsets;
-};
-
 CsvFormatter::CsvFormatter(SharedTable table, std::vector<int> columns, CsvFormat format)
-    : m_table(std::move(table)), m_columns(std::move(columns)), m_format(std::move(format))
+    : m_table(std::move(table)), m_columns(std::move(columns)), m_format(std::move(format)),
+      m_fields(m_format.delimiter, m_format.decimalMark, m_format.formulaGuard),
+      m_dictionaries(m_columns.size())
 {
-    for (const char c : { m_format.delimiter, '"', '\r', '\n' })
-        m_needsQuotes[uint8_t(c)] = true;
-    m_dictionaryFields.resize(m_columns.size());
     for (size_t place = 0; place < m_columns.size(); ++place) {
         const Dictionary &dictionary = m_table->dictionary(m_columns[place]);
-        auto &fields = m_dictionaryFields[place];
-        fields.resize(dictionary.size());
-        for (uint32_t code = 0; code < dictionary.size(); ++code)
-            appendText(fields[code], m_table->column(m_columns[place]), dictionary[code]);
-    }
-}
-
-void CsvFormatter::appendField(std::string &out, std::string_view text) const
-{
-    const bool plain
-        = std::none_of(text.begin(), text.end(), [this](char c) { return m_needsQuotes[uint8_t(c)]; });
-    if (plain) {
-        out += text;
-        return;
-    }
-    out += '"';
-    for (size_t at = 0;;) {
-        const size_t quote = text.find('"', at);
-        if (quote == std::string_view::npos) {
-            out += text.substr(at);
-            break;
+        const FieldType type = m_table->column(m_columns[place]).type;
+        DictionaryFields &fields = m_dictionaries[place];
+        fields.begins.reserve(dictionary.size() + 1);
+        for (uint32_t code = 0; code < dictionary.size(); ++code) {
+            fields.begins.push_back(fields.text.size());
+            m_fields.appendText(fields.text, type, dictionary[code]);
         }
-        out += text.substr(at, quote + 1 - at);
-        out += '"';
-        at = quote + 1;
-    }
-    out += '"';
-}
-
-void CsvFormatter::appendGuarded(std::string &out, std::string_view text) const
-{
-    if (m_format.formulaGuard && startsFormula(text)) {
-        std::string guarded = "'";
-        guarded += text;
-        appendField(out, guarded);
-    } else {
-        appendField(out, text);
+        fields.begins.push_back(fields.text.size());
     }
 }
 
-void CsvFormatter::appendText(std::string &out, const ColumnInfo &column, std::string_view text) const
-{
-    if (column.type == FieldType::List) {
-        appendGuarded(out, joinedList(text));
-    } else if (column.type == FieldType::Json) {
-        // Objects and arrays cannot be formulas; a text or number of a key that the document does not know is
-        // one value.
-        if (!text.empty() && (text.front() == '{' || text.front() == '['))
-            appendField(out, text);
-        else
-            appendMember(out, text);
-    } else {
-        appendGuarded(out, text);
-    }
-}
-
-void CsvFormatter::appendMember(std::string &out, std::string_view json) const
-{
-    if (!json.empty() && json.front() == '"')
-        appendGuarded(out, jsonForReading(json));
-    else if (isNumber(json))
-        appendNumber(out, json);
-    else
-        appendField(out, json);
-}
-
-void CsvFormatter::appendOdd(std::string &out, std::string_view text) const
-{
-    if (isNumber(text))
-        appendNumber(out, text);
-    else
-        appendGuarded(out, text);
-}
-
-/// A number as the service wrote it, with this format's decimal mark: 1.5 is a date to a German spreadsheet.
-void CsvFormatter::appendNumber(std::string &out, std::string_view text) const
-{
-    std::string number(text);
-    std::replace(number.begin(), number.end(), '.', m_format.decimalMark);
-    appendField(out, number);
-}
-
-void CsvFormatter::appendReal(std::string &out, double value) const
-{
-    char text[numberTextBytes];
-    char *end = writeNumber(value, text);
-    if (m_format.decimalMark != '.')
-        std::replace(text, end, '.', m_format.decimalMark);
-    out.append(text, size_t(end - text));
-}
-
-template <typename T>
-void CsvFormatter::appendNumeric(std::string &out, const ColumnInfo &column, const NumericColumn<T> &values,
-    uint32_t row, Instants &instants) const
-{
-    if (!values.validity.isValid(row)) {
-        const auto odd = std::lower_bound(values.odd.begin(), values.odd.end(), row,
-            [](const OddValue &value, uint32_t r) { return value.row < r; });
-        if (odd != values.odd.end() && odd->row == row)
-            appendOdd(out, odd->text);
-        return;
-    }
-    if constexpr (std::is_same_v<T, double>) {
-        appendReal(out, values.values[row]);
-    } else {
-        const int64_t value = values.values[row];
-        char text[24];
-        if (column.type == FieldType::Time && m_format.localTimes)
-            instants.appendLocal(out, value);
-        else if (column.type == FieldType::Time)
-            out.append(text, size_t(writeTimestamp(value, text) - text));
-        else if (column.type == FieldType::Date)
-            out.append(text, size_t(writeDate(value, text) - text));
-        else
-            out.append(text, size_t(std::to_chars(text, text + sizeof text, value).ptr - text));
-    }
-}
-
-void CsvFormatter::appendCell(
-    std::string &out, const RecordBatch &batch, uint32_t row, size_t place, Instants &instants) const
-{
-    const int index = m_columns[place];
-    const ColumnInfo &column = m_table->column(index);
-    const ColumnData &data = batch.column(index);
-    if (const auto *codes = std::get_if<CodeColumn>(&data)) {
-        if (codes->validity.isValid(row))
-            out += m_dictionaryFields[place][codes->codes[row]];
-    } else if (const auto *plain = std::get_if<PlainColumn>(&data)) {
-        if (plain->validity.isValid(row)) {
-            const uint32_t begin = plain->offsets[row];
-            appendText(out, column, { batch.arena.data() + begin, plain->offsets[row + 1] - begin });
-        }
-    } else if (const auto *integers = std::get_if<IntegerColumn>(&data)) {
-        appendNumeric(out, column, *integers, row, instants);
-    } else if (const auto *reals = std::get_if<RealColumn>(&data)) {
-        appendNumeric(out, column, *reals, row, instants);
-    } else if (const auto *members = std::get_if<MemberColumn>(&data)) {
-        const auto found = std::lower_bound(members->rows.begin(), members->rows.end(), row);
-        if (found != members->rows.end() && *found == row) {
-            const auto at = size_t(found - members->rows.begin());
-            appendMember(out, { batch.arena.data() + members->begins[at], members->lengths[at] });
-        }
-    }
-}
-
-void CsvFormatter::appendHeader(std::string &out) const
+void CsvFormatter::appendHeader(CsvText &out) const
 {
     if (m_format.byteOrderMark)
-        out += "\xEF\xBB\xBF";
+        out.append("\xEF\xBB\xBF");
     for (size_t place = 0; place < m_columns.size(); ++place) {
         if (place)
-            out += m_format.delimiter;
+            out.append(m_format.delimiter);
         const QByteArray &name = m_table->column(m_columns[place]).name;
         const QByteArray text = m_format.header == CsvFormat::Header::Titles
             ? columnTitle(m_table->endpoint, name).toUtf8()
             : name;
-        appendGuarded(out, { text.constData(), size_t(text.size()) });
+        m_fields.appendGuarded(out, { text.constData(), size_t(text.size()) });
     }
-    out += "\r\n";
+    out.append("\r\n");
 }
 
-void CsvFormatter::appendRows(std::string &out, const RowList &rows, size_t begin, size_t end) const
+CsvLines::CsvLines(const CsvFormatter &formatter)
+    : m_formatter(formatter), m_times(formatter.m_format.zone), m_sources(formatter.m_columns.size())
 {
-    Instants instants(m_format.zone);
-    for (size_t at = begin; at < end; ++at) {
-        const RowId id = rows[at];
-        const RecordBatch &batch = m_table->batch(int(id.batch()));
-        for (size_t place = 0; place < m_columns.size(); ++place) {
-            if (place)
-                out += m_format.delimiter;
-            const size_t before = out.size();
-            appendCell(out, batch, id.row(), place, instants);
-            // Readers skip an empty line, and with it the row.
-            if (m_columns.size() == 1 && out.size() == before)
-                out += "\"\"";
+    for (const int column : formatter.m_columns)
+        m_types.push_back(formatter.m_table->column(column).type);
+}
+
+CsvLines::Kind CsvLines::kindOf(const ColumnData &data, FieldType type) const
+{
+    if (std::holds_alternative<CodeColumn>(data))
+        return Kind::Codes;
+    if (std::holds_alternative<PlainColumn>(data))
+        return Kind::Text;
+    if (std::holds_alternative<MemberColumn>(data))
+        return Kind::Member;
+    if (std::holds_alternative<RealColumn>(data))
+        return Kind::Real;
+    if (!std::holds_alternative<IntegerColumn>(data))
+        return Kind::Absent;
+    if (type == FieldType::Time)
+        return m_formatter.m_format.localTimes ? Kind::LocalTime : Kind::Time;
+    return type == FieldType::Date ? Kind::Date : Kind::Integer;
+}
+
+void CsvLines::enter(const RecordBatch &batch)
+{
+    m_batch = &batch;
+    for (size_t place = 0; place < m_sources.size(); ++place) {
+        const ColumnData &data = batch.column(m_formatter.m_columns[place]);
+        m_sources[place] = { &data, kindOf(data, m_types[place]) };
+    }
+}
+
+void CsvLines::append(CsvText &out, const RowList &rows, size_t begin, size_t end)
+{
+    for (size_t at = begin; at < end;) {
+        const uint32_t batch = rows[at].batch();
+        enter(m_formatter.m_table->batch(int(batch)));
+        for (; at < end && rows[at].batch() == batch; ++at)
+            appendLine(out, rows[at].row());
+    }
+}
+
+void CsvLines::appendLine(CsvText &out, uint32_t row)
+{
+    const size_t before = out.size();
+    for (size_t place = 0; place < m_sources.size(); ++place) {
+        if (place)
+            out.append(m_formatter.m_format.delimiter);
+        appendCell(out, place, row);
+    }
+    // Readers skip an empty line, and with it the row.
+    if (m_sources.size() == 1 && out.size() == before)
+        out.append("\"\"");
+    out.append("\r\n");
+}
+
+inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
+{
+    const CsvFieldWriter &fields = m_formatter.m_fields;
+    const ColumnData &data = *m_sources[place].data;
+    const auto appendInteger = [&](auto write) {
+        const auto &column = *std::get_if<IntegerColumn>(&data);
+        if (column.validity.isValid(row))
+            out.advanceTo(write(column.values[row], out.room(CsvTimes::mostBytes)));
+        else if (const OddValue *odd = oddValue(column, row))
+            fields.appendOdd(out, odd->text);
+    };
+    switch (m_sources[place].kind) {
+    case Kind::Absent:
+        return;
+    case Kind::Codes: {
+        const auto &column = *std::get_if<CodeColumn>(&data);
+        const auto &dictionary = m_formatter.m_dictionaries[place];
+        if (column.validity.isValid(row)) {
+            const size_t *begin = &dictionary.begins[column.codes[row]];
+            out.appendWithSlack(dictionary.text.view().data() + begin[0], begin[1] - begin[0]);
         }
-        out += "\r\n";
+        return;
+    }
+    case Kind::Text: {
+        const auto &column = *std::get_if<PlainColumn>(&data);
+        const uint32_t begin = column.offsets[row], end = column.offsets[row + 1];
+        if (begin != end) // else null or empty, which look the same
+            fields.appendText(out, m_types[place], { m_batch->arena.data() + begin, end - begin });
+        return;
+    }
+    case Kind::Member: {
+        const auto &column = *std::get_if<MemberColumn>(&data);
+        const auto found = std::lower_bound(column.rows.begin(), column.rows.end(), row);
+        if (found != column.rows.end() && *found == row) {
+            const auto at = size_t(found - column.rows.begin());
+            fields.appendMember(out, { m_batch->arena.data() + column.begins[at], column.lengths[at] });
+        }
+        return;
+    }
+    case Kind::Integer:
+        return appendInteger([](int64_t value, char *end) {
+            return std::to_chars(end, end + CsvTimes::mostBytes, value).ptr;
+        });
+    case Kind::Time:
+        return appendInteger([this](int64_t value, char *end) { return m_times.writeUtc(value, end); });
+    case Kind::LocalTime:
+        return appendInteger([this](int64_t value, char *end) { return m_times.writeLocal(value, end); });
+    case Kind::Date:
+        return appendInteger([this](int64_t value, char *end) { return m_times.writeDate(value, end); });
+    case Kind::Real: {
+        const auto &column = *std::get_if<RealColumn>(&data);
+        if (column.validity.isValid(row))
+            fields.appendReal(out, column.values[row]);
+        else if (const OddValue *odd = oddValue(column, row))
+            fields.appendOdd(out, odd->text);
+        return;
+    }
     }
 }
 

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "exporting/csv_field.h"
+#include "exporting/csv_times.h"
 #include "table/table.h"
 
-#include <QByteArray>
 #include <QLocale>
 #include <QTimeZone>
 
-#include <array>
-#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,30 +44,52 @@ public:
     CsvFormatter(SharedTable table, std::vector<int> columns, CsvFormat format);
 
     /// The byte order mark, when asked for, and the line of names or titles.
-    void appendHeader(std::string &out) const;
-    /// The lines of rows[begin] to rows[end - 1].
-    void appendRows(std::string &out, const RowList &rows, size_t begin, size_t end) const;
+    void appendHeader(CsvText &out) const;
 
 private:
-    class Instants;
-    void appendField(std::string &out, std::string_view text) const;
-    void appendGuarded(std::string &out, std::string_view text) const;
-    void appendText(std::string &out, const ColumnInfo &column, std::string_view text) const;
-    void appendMember(std::string &out, std::string_view json) const;
-    void appendOdd(std::string &out, std::string_view text) const;
-    void appendNumber(std::string &out, std::string_view text) const;
-    void appendReal(std::string &out, double value) const;
-    template <typename T>
-    void appendNumeric(std::string &out, const ColumnInfo &column, const NumericColumn<T> &values,
-        uint32_t row, Instants &instants) const;
-    void appendCell(
-        std::string &out, const RecordBatch &batch, uint32_t row, size_t place, Instants &instants) const;
+    friend class CsvLines;
+    /// The fields of a dictionary's texts.
+    struct DictionaryFields
+    {
+        CsvText text;
+        std::vector<size_t> begins; ///< by code, and the end
+    };
 
     SharedTable m_table;
     std::vector<int> m_columns;
     CsvFormat m_format;
-    std::array<bool, 256> m_needsQuotes {};
-    std::vector<std::vector<std::string>> m_dictionaryFields; ///< by place in m_columns, then by code
+    CsvFieldWriter m_fields;
+    std::vector<DictionaryFields> m_dictionaries; ///< by place in m_columns
+};
+
+/// Writes lines of a formatter, in one thread. Keep it from block to block: it remembers dates and offsets.
+class CsvLines
+{
+public:
+    explicit CsvLines(const CsvFormatter &formatter);
+
+    /// The lines of rows[begin] to rows[end - 1].
+    void append(CsvText &out, const RowList &rows, size_t begin, size_t end);
+
+private:
+    enum class Kind : uint8_t { Absent, Codes, Text, Member, Integer, Time, LocalTime, Date, Real };
+    /// Where a column's values stand in the batch.
+    struct Source
+    {
+        const ColumnData *data = nullptr;
+        Kind kind = Kind::Absent;
+    };
+
+    void enter(const RecordBatch &batch);
+    Kind kindOf(const ColumnData &data, FieldType type) const;
+    void appendLine(CsvText &out, uint32_t row);
+    void appendCell(CsvText &out, size_t place, uint32_t row);
+
+    const CsvFormatter &m_formatter;
+    CsvTimes m_times;
+    std::vector<FieldType> m_types; ///< by place
+    const RecordBatch *m_batch = nullptr;
+    std::vector<Source> m_sources; ///< of m_batch, by place
 };
 
 } // namespace mavenscope

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/timestamp.h"
 #include "exporting/csv_format.h"
 #include "support/calculation_table.h"
 #include "support/golden.h"
+#include "table/json_text.h"
+#include "table/table_reader.h"
 
 #include <QTest>
 
@@ -22,6 +25,9 @@ private Q_SLOTS:
     void titlesAreTranslatedAndGuarded();
     void anOrderOfRowsAndColumnsOfItsOwn();
     void localTimesFollowSummerTime();
+    void specialCharactersAreFoundWhereverTheyStand();
+    void eachBatchHasItsOwnKindOfColumn();
+    void datesThatShareAPlace();
 };
 
 namespace {
@@ -34,11 +40,11 @@ SharedTable tableFrom(const QByteArray &json)
 std::string written(const SharedTable &table, const std::vector<int> &columns, const CsvFormat &format)
 {
     const CsvFormatter formatter(table, columns, format);
-    std::string text;
+    CsvText text;
     formatter.appendHeader(text);
     const RowList rows = table->allRows();
-    formatter.appendRows(text, rows, 0, rows.size());
-    return text;
+    CsvLines(formatter).append(text, rows, 0, rows.size());
+    return std::string(text.view());
 }
 
 } // namespace
@@ -176,9 +182,9 @@ void TestCsvFormat::anOrderOfRowsAndColumnsOfItsOwn()
     const SharedTable table = tableFrom(
         "[{\"id\":\"1\",\"label\":\"a\"},{\"id\":\"2\",\"label\":\"b\"},{\"id\":\"3\",\"label\":\"c\"}]");
     const CsvFormatter formatter(table, { table->columnNamed("label"), table->columnNamed("id") }, {});
-    std::string text;
-    formatter.appendRows(text, { RowId::of(0, 2), RowId::of(0, 0) }, 0, 2);
-    QCOMPARE(QByteArray::fromStdString(text), QByteArray("c,3\r\na,1\r\n"));
+    CsvText text;
+    CsvLines(formatter).append(text, { RowId::of(0, 2), RowId::of(0, 0) }, 0, 2);
+    QCOMPARE(QByteArray::fromStdString(std::string(text.view())), QByteArray("c,3\r\na,1\r\n"));
 }
 
 void TestCsvFormat::localTimesFollowSummerTime()
@@ -191,6 +197,89 @@ void TestCsvFormat::localTimesFollowSummerTime()
     format.zone = QTimeZone("Europe/Berlin");
     QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("created_at") }, format)),
         QByteArray("created_at\r\n2026-10-25 02:59:59\r\n2026-10-25 02:00:00\r\n1970-01-01 00:59:59\r\n"));
+}
+
+/// Texts are looked at in words: every length, every place, and every kind of column.
+void TestCsvFormat::specialCharactersAreFoundWhereverTheyStand()
+{
+    std::string json = "[", wanted = "label,latest_search_query\r\n";
+    int number = 0;
+    for (size_t length = 1; length < 40; ++length) {
+        for (size_t place = 0; place < length; ++place) {
+            // The last is two bytes, the second a quote but for its highest bit.
+            for (const char *special : { ",", "\"", "\r", "\n", ";", "!", "#", "\x0b", "\x7f", "\u00a2" }) {
+                const std::string text = std::string(length, 'a').replace(place, 1, special);
+                std::string field = text;
+                if (text.find_first_of("\r\n") == 0)
+                    field.insert(0, "'");
+                if (const size_t quote = field.find('"'); quote != std::string::npos)
+                    field.insert(quote, 1, '"');
+                if (text.find_first_of(",\"\r\n") != std::string::npos)
+                    field = '"' + field + '"';
+                const std::string other = "number " + std::to_string(++number);
+                json += R"({"id":"1","label":)";
+                appendJsonString(json, text);
+                json += R"(,"latest_search_query":")" + other + "\"},";
+                wanted += field + ',' + other + "\r\n";
+            }
+        }
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const std::vector<int> columns { table->columnNamed("label"), table->columnNamed("latest_search_query") };
+    QCOMPARE(
+        QByteArray::fromStdString(written(table, columns, CsvFormat())), QByteArray::fromStdString(wanted));
+}
+
+/// Whole numbers here, fractions there, a key that only some batches have.
+void TestCsvFormat::eachBatchHasItsOwnKindOfColumn()
+{
+    ReaderOptions options;
+    options.threads = 0;
+    options.chunkBytes = 64;
+    TableReader reader(&endpoint(EndpointId::Conversations), {}, options);
+    std::string wanted = "id,feedback_rating,extra\r\n", backwards;
+    constexpr int rows = 200;
+    for (int row = 0; row < rows; ++row) {
+        const std::string id = std::to_string(row);
+        const bool hasFraction = row / 20 % 2, isOdd = row == 77, hasExtra = row / 50 % 2;
+        const std::string rating = isOdd ? "many" : id + (hasFraction ? ".5" : "");
+        const std::string record = (row ? R"(,{"id":")" : R"([{"id":")") + id + R"(","feedback_rating":)"
+            + (isOdd ? "\"many\"" : rating) + (hasExtra ? R"(,"extra":"e )" + id + '"' : "") + '}';
+        QVERIFY(reader.append(record));
+        const std::string line = id + ',' + rating + ',' + (hasExtra ? "e " + id : "") + "\r\n";
+        wanted += line;
+        backwards = line + backwards;
+    }
+    QVERIFY(reader.append("]"));
+    QVERIFY(!reader.finish());
+    const SharedTable table = reader.snapshot();
+    QVERIFY(table->batchCount() > 2);
+    const std::vector<int> columns { table->columnNamed("id"), table->columnNamed("feedback_rating"),
+        table->columnNamed("extra") };
+    QCOMPARE(
+        QByteArray::fromStdString(written(table, columns, CsvFormat())), QByteArray::fromStdString(wanted));
+    RowList order = table->allRows();
+    std::reverse(order.begin(), order.end());
+    const CsvFormatter formatter(table, columns, {});
+    CsvText text;
+    CsvLines(formatter).append(text, order, 0, order.size());
+    QCOMPARE(QByteArray::fromStdString(std::string(text.view())), QByteArray::fromStdString(backwards));
+}
+
+/// Dates are remembered by the low bits of their day.
+void TestCsvFormat::datesThatShareAPlace()
+{
+    std::string json = "[", wanted = "created_at\r\n";
+    for (const int days : { 0, 256, 0, -256, 512, -1, 255, 2'932'896, -719'528 }) {
+        char text[24];
+        writeTimestamp(days * qint64(86'400'000) + 3'723'004, text);
+        const std::string time(text, sizeof text);
+        json += R"({"id":"1","created_at":")" + time + "\"},";
+        wanted += time + "\r\n";
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    QCOMPARE(QByteArray::fromStdString(written(table, { table->columnNamed("created_at") }, CsvFormat())),
+        QByteArray::fromStdString(wanted));
 }
 
 QTEST_GUILESS_MAIN(TestCsvFormat)

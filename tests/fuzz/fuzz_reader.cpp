@@ -34,10 +34,10 @@ std::string csvOf(const SharedTable &table, const RowList &rows)
     for (int column = 0; column < table->columnCount(); ++column)
         columns.push_back(column);
     const CsvFormatter formatter(table, columns, CsvFormat::rfc4180());
-    std::string csv;
+    CsvText csv;
     formatter.appendHeader(csv);
-    formatter.appendRows(csv, rows, 0, rows.size());
-    return csv;
+    CsvLines(formatter).append(csv, rows, 0, rows.size());
+    return std::string(csv.view());
 }
 
 } // namespace
