@@ -3,6 +3,7 @@
 
 #include "metrics/chart_series.h"
 #include "table/platform.h"
+#include "table/row_views.h"
 #include "table/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -23,22 +24,14 @@ struct View
     QString filterProblem;
 };
 
-View makeView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
-    const QLocale &locale, const Cancellation &cancellation)
+View makeView(const std::shared_ptr<RowViews> &views, const SharedTable &table, const Filter &filter,
+    const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation)
 {
     giveWayToTheWindow();
-    View view { table, nullptr, {} };
-    RowList rows;
-    if (auto passed = filterRows(*table, filter, cancellation); passed.hasValue()) {
-        rows = std::move(passed).value();
-    } else {
-        view.filterProblem = passed.error();
-        rows = table->allRows();
-    }
-    if (!sort.empty() && !cancellation.isCancelled())
-        sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
-    view.rows = std::make_shared<const RowList>(std::move(rows));
-    return view;
+    auto passed = views->rows(table, filter, sort, locale, cancellation);
+    if (passed.hasValue())
+        return { table, std::move(passed).value(), {} };
+    return { table, views->rows(table, {}, sort, locale, cancellation).value(), passed.error() };
 }
 
 bool sameColumns(const Table &a, const Table &b)
@@ -98,6 +91,7 @@ struct RecordModel::Job
     Cancellation cancellation;
     QFutureWatcher<View> watcher;
     bool running = false;
+    std::shared_ptr<RowViews> views = std::make_shared<RowViews>();
     SharedTable table; ///< the newest one, shown once its view is made
     Filter filter; ///< of the view being made
     bool isStale = false; ///< the table has grown, or filter or sort changed, since the job began
@@ -155,8 +149,8 @@ void RecordModel::startJob()
     m_job->isStale = false;
     m_job->running = true;
     m_job->filter = m_filter;
-    m_job->watcher.setFuture(QtConcurrent::run(
-        workerPool(), makeView, m_job->table, m_filter, m_sort, m_style.locale, m_job->cancellation));
+    m_job->watcher.setFuture(QtConcurrent::run(workerPool(), makeView, m_job->views, m_job->table, m_filter,
+        m_sort, m_style.locale, m_job->cancellation));
     if (!wasRunning)
         Q_EMIT busyChanged(true);
 }
