@@ -53,9 +53,10 @@ void scanPortably(const BytePattern &pattern, const char *text, size_t words, Pl
         for (size_t index = 0; index < placesInWord; ++index) {
             const char *place = text + index;
             const char x = place[0], y = place[pattern.distance];
-            const bool fits = ((x == pattern.first[0]) | (x == pattern.first[1]))
-                & ((y == pattern.last[0]) | (y == pattern.last[1]));
-            fitting |= uint64_t(fits) << index;
+            // Of numbers, not of truth values: no branch between the four comparisons.
+            const uint64_t fits = (uint64_t(x == pattern.first[0]) | uint64_t(x == pattern.first[1]))
+                & (uint64_t(y == pattern.last[0]) | uint64_t(y == pattern.last[1]));
+            fitting |= fits << index;
             if (static_cast<signed char>(x) < 0)
                 odd |= uint64_t(isOddPair(pattern, place)) << index;
             else

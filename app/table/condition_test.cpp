@@ -321,8 +321,9 @@ template <typename T> void ConditionTest::mark(const Rows &rows, const NumericCo
                         [&](uint32_t row) { return uint64_t(column.values[row]) - first <= width; });
             } else {
                 rows.markAll(column.validity, [&](uint32_t row) {
-                    return bool(
-                        (column.values[row] >= range.firstReal) & (column.values[row] <= range.lastReal));
+                    return (int(column.values[row] >= range.firstReal)
+                               & int(column.values[row] <= range.lastReal))
+                        != 0;
                 });
             }
         }

@@ -25,12 +25,12 @@ private Q_SLOTS:
 
 namespace {
 
-const QLocale locale(QLocale::German, QLocale::Germany);
+QLocale locale() { return { QLocale::German, QLocale::Germany }; }
 
 RowList expected(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort)
 {
     RowList rows = filterRows(*table, filter).value();
-    sortRows(*table, rows, sort, TextOrder::Locale, {}, locale);
+    sortRows(*table, rows, sort, TextOrder::Locale, {}, locale());
     return rows;
 }
 
@@ -128,7 +128,7 @@ void TestRowViews::aSession()
             filter.search += letters[random.bounded(int(letters.size()))];
             break;
         }
-        const auto rows = views.rows(table, filter, sort, locale);
+        const auto rows = views.rows(table, filter, sort, locale());
         QVERIFY(rows.hasValue());
         QVERIFY2(*rows.value() == expected(table, filter, sort), qPrintable(filter.search));
     }
@@ -144,9 +144,9 @@ void TestRowViews::aTableThatGrows()
     filter.conditions.push_back({ "status", FilterOp::In, { u"OPEN"_s } });
     for (const std::vector<SortKey> &sort : sorts()) {
         for (const SharedTable &table : tables)
-            QCOMPARE(*views.rows(table, filter, sort, locale).value(), expected(table, filter, sort));
+            QCOMPARE(*views.rows(table, filter, sort, locale()).value(), expected(table, filter, sort));
         // A job that began before it grew.
-        QCOMPARE(*views.rows(tables[1], filter, sort, locale).value(), expected(tables[1], filter, sort));
+        QCOMPARE(*views.rows(tables[1], filter, sort, locale()).value(), expected(tables[1], filter, sort));
     }
 }
 
@@ -157,15 +157,15 @@ void TestRowViews::cancelledJobsLeaveNothingBehind()
     QRandomGenerator random(5);
     for (int round = 0; round < 30; ++round) {
         Filter filter;
-        filter.search = QString(u"aeiou"_s[round % 5]) + QString::number(round / 5);
+        filter.search = QString(u"aeiou"[round % 5]) + QString::number(round / 5);
         const std::vector<SortKey> &sort = sorts()[size_t(round) % sorts().size()];
         const Cancellation cancellation;
         auto job = QtConcurrent::run(
-            [&] { return views.rows(table, filter, sort, locale, cancellation).hasValue(); });
+            [&] { return views.rows(table, filter, sort, locale(), cancellation).hasValue(); });
         for (volatile int spin = random.bounded(200'000); spin > 0;)
             spin = spin - 1;
         cancellation.cancel();
-        QCOMPARE(*views.rows(table, filter, sort, locale).value(), expected(table, filter, sort));
+        QCOMPARE(*views.rows(table, filter, sort, locale()).value(), expected(table, filter, sort));
         QVERIFY(job.result());
     }
 }
@@ -176,10 +176,10 @@ void TestRowViews::aFilterThatCannotBeApplied()
     RowViews views;
     Filter filter;
     filter.conditions.push_back({ "feedback_rating", FilterOp::Less, { u"many"_s } });
-    const auto rows = views.rows(table, filter, {}, locale);
+    const auto rows = views.rows(table, filter, {}, locale());
     QVERIFY(!rows.hasValue());
     QVERIFY(rows.error().contains(u"many"));
-    QCOMPARE(*views.rows(table, {}, {}, locale).value(), table->allRows());
+    QCOMPARE(*views.rows(table, {}, {}, locale()).value(), table->allRows());
 }
 
 QTEST_MAIN(TestRowViews)
