@@ -140,14 +140,19 @@ std::vector<GroupPart> groupParts(
     }
     const size_t count = std::min(mostParts, batches.size());
     std::vector<GroupPart> parts;
-    for (size_t part = 0; part < count; ++part)
-        parts.emplace_back(plan);
-    forEachInParallel(int(count), [&](int index) {
-        const size_t part = size_t(index);
-        for (size_t batch = batches.size() * part / count; batch < batches.size() * (part + 1) / count;
-             ++batch) {
+    std::vector<std::span<const std::span<const RowId>>> batchesOf;
+    for (size_t part = 0; part < count; ++part) {
+        const size_t begin = batches.size() * part / count, end = batches.size() * (part + 1) / count;
+        batchesOf.push_back(std::span(batches).subspan(begin, end - begin));
+        size_t rowCount = 0;
+        for (const std::span<const RowId> ofBatch : batchesOf.back())
+            rowCount += ofBatch.size();
+        parts.emplace_back(plan, rowCount);
+    }
+    forEachInParallel(int(count), [&](int part) {
+        for (const std::span<const RowId> ofBatch : batchesOf[size_t(part)]) {
             if (!cancellation.isCancelled())
-                parts[part].add(plan.table.batch(int(batches[batch].front().batch())), batches[batch]);
+                parts[size_t(part)].add(plan.table.batch(int(ofBatch.front().batch())), ofBatch);
         }
     });
     return parts;
@@ -219,7 +224,7 @@ SharedTable groupRows(
         : groupParts(plan, ascending(rows), cancellation);
     if (cancellation.isCancelled())
         return nullptr;
-    const GroupMerge merged(plan, parts);
+    GroupMerge merged(plan, parts);
     std::vector<std::vector<GroupNumber>> numbers;
     for (size_t index = 0; index < sources.size(); ++index)
         numbers.push_back(merged.numbers(sources[index], request.measures[index].aggregate));

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_merge.h"
 
+#include "table/parallel.h"
 #include "table/percentile.h"
+#include "table/scratch.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace mavenscope {
 
@@ -35,10 +38,20 @@ std::vector<GroupValue> rank(std::vector<PartValue> &values, bool numbersDescend
     return distinct;
 }
 
+template <typename T> std::vector<T> percentilesOf(std::span<T> values)
+{
+    constexpr size_t many = 4096;
+    if constexpr (std::is_same_v<T, int64_t>) {
+        if (values.size() >= many)
+            return nearestRanksByRange(values, { 50, 90 });
+    }
+    return nearestRanks(values, { 50, 90 });
+}
+
 } // namespace
 
 GroupMerge::GroupMerge(const GroupPlan &plan, const std::vector<GroupPart> &parts)
-    : m_plan(plan), m_parts(parts)
+    : m_plan(plan), m_parts(parts), m_percentiles(plan.sources.size())
 {
     rankValues(parts);
     matchGroups(parts);
@@ -112,7 +125,7 @@ const GroupValue &GroupMerge::value(size_t group, size_t groupColumn) const
     return m_values[groupColumn][m_groupRanks[group * m_plan.columns.size() + groupColumn]];
 }
 
-std::vector<GroupNumber> GroupMerge::numbers(size_t source, Aggregate aggregate) const
+std::vector<GroupNumber> GroupMerge::numbers(size_t source, Aggregate aggregate)
 {
     switch (aggregate) {
     case Aggregate::Count:
@@ -120,9 +133,9 @@ std::vector<GroupNumber> GroupMerge::numbers(size_t source, Aggregate aggregate)
     case Aggregate::DistinctCount:
         return distinctCounts(source);
     case Aggregate::Percentile50:
-        return percentiles(source, 50);
+        return percentiles(source).p50;
     case Aggregate::Percentile90:
-        return percentiles(source, 90);
+        return percentiles(source).p90;
     case Aggregate::Sum:
     case Aggregate::Mean:
     case Aggregate::Min:
@@ -193,41 +206,59 @@ std::vector<GroupNumber> GroupMerge::distinctCounts(size_t source) const
     return { counts.begin(), counts.end() };
 }
 
-std::vector<GroupNumber> GroupMerge::percentiles(size_t source, size_t percent) const
+const GroupMerge::Percentiles &GroupMerge::percentiles(size_t source)
 {
-    std::vector<size_t> ends(m_groupCount + 1);
-    bool hasReals = false;
-    const auto forEachValue = [&](const auto &use) {
-        for (size_t part = 0; part < m_parts.size(); ++part) {
-            for (const auto &[group, value] : m_parts[part].result(source).wholes)
-                use(m_groupOf[part][group], value);
-            for (const auto &[group, value] : m_parts[part].result(source).reals)
-                use(m_groupOf[part][group], value);
-        }
-    };
-    for (const GroupPart &part : m_parts)
-        hasReals = hasReals || !part.result(source).reals.empty();
-    forEachValue([&](uint32_t group, auto) { ++ends[group + 1]; });
-    for (size_t group = 0; group < m_groupCount; ++group)
-        ends[group + 1] += ends[group];
-
-    const auto pick = [&]<typename T>(std::vector<T> &values) {
-        std::vector<size_t> places(ends.begin(), ends.end() - 1);
-        forEachValue([&](uint32_t group, auto value) { values[places[group]++] = T(value); });
-        std::vector<GroupNumber> numbers(m_groupCount);
-        for (size_t group = 0; group < m_groupCount; ++group) {
-            const auto ofGroup = std::span(values).subspan(ends[group], ends[group + 1] - ends[group]);
-            if (const std::optional<T> value = nearestRank(ofGroup, percent))
-                numbers[group] = *value;
-        }
-        return numbers;
-    };
-    if (hasReals) {
-        std::vector<double> values(ends.back());
-        return pick(values);
+    std::optional<Percentiles> &known = m_percentiles[source];
+    if (!known) {
+        const bool hasReals = std::any_of(m_parts.begin(), m_parts.end(),
+            [source](const GroupPart &part) { return part.result(source).reals->count > 0; });
+        known = hasReals ? percentilesAs<double>(source) : percentilesAs<int64_t>(source);
     }
-    std::vector<int64_t> values(ends.back());
-    return pick(values);
+    return *known;
+}
+
+template <typename T> GroupMerge::Percentiles GroupMerge::percentilesAs(size_t source) const
+{
+    const auto forEachValue = [&](size_t part, const auto &use) {
+        const auto visit = [&](const auto &collected) {
+            for (size_t index = 0; index < collected.count; ++index)
+                use(m_groupOf[part][collected.groups[index]], T(collected.values[index]));
+        };
+        visit(*m_parts[part].result(source).wholes);
+        if constexpr (std::is_same_v<T, double>)
+            visit(*m_parts[part].result(source).reals);
+    };
+    // Each part has its own place within each group, so that all put their values there at the same time.
+    std::vector<std::vector<size_t>> places(m_parts.size(), std::vector<size_t>(m_groupCount));
+    forEachInParallel(int(m_parts.size()), [&](int part) {
+        forEachValue(size_t(part), [&](uint32_t group, T) { ++places[size_t(part)][group]; });
+    });
+    std::vector<size_t> ends(m_groupCount + 1);
+    size_t end = 0;
+    for (size_t group = 0; group < m_groupCount; ++group) {
+        for (std::vector<size_t> &ofPart : places)
+            end += std::exchange(ofPart[group], end);
+        ends[group + 1] = end;
+    }
+    const ScratchArray<T> values(end);
+    forEachInParallel(int(m_parts.size()), [&](int part) {
+        forEachValue(
+            size_t(part), [&](uint32_t group, T value) { values[places[size_t(part)][group]++] = value; });
+    });
+
+    Percentiles result { std::vector<GroupNumber>(m_groupCount), std::vector<GroupNumber>(m_groupCount) };
+    const size_t shares = std::min<size_t>(m_groupCount, 64);
+    forEachInParallel(int(shares), [&](int share) {
+        for (size_t group = size_t(share); group < m_groupCount; group += shares) {
+            const std::span<T> ofGroup(values.data() + ends[group], values.data() + ends[group + 1]);
+            if (ofGroup.empty())
+                continue;
+            const std::vector<T> found = percentilesOf(ofGroup);
+            result.p50[group] = found[0];
+            result.p90[group] = found[1];
+        }
+    });
+    return result;
 }
 
 } // namespace mavenscope

@@ -15,14 +15,19 @@ public:
     size_t groupCount() const { return m_groupCount; }
     const GroupValue &value(size_t group, size_t groupColumn) const;
     /// By group.
-    std::vector<GroupNumber> numbers(size_t source, Aggregate aggregate) const;
+    std::vector<GroupNumber> numbers(size_t source, Aggregate aggregate);
 
 private:
     void rankValues(const std::vector<GroupPart> &parts);
     void matchGroups(const std::vector<GroupPart> &parts);
     std::vector<GroupNumber> counts(size_t source) const;
     std::vector<GroupNumber> distinctCounts(size_t source) const;
-    std::vector<GroupNumber> percentiles(size_t source, size_t percent) const;
+    struct Percentiles
+    {
+        std::vector<GroupNumber> p50, p90;
+    };
+    const Percentiles &percentiles(size_t source);
+    template <typename T> Percentiles percentilesAs(size_t source) const;
 
     const GroupPlan &m_plan;
     const std::vector<GroupPart> &m_parts;
@@ -32,6 +37,7 @@ private:
         m_ranks; ///< by part, group column and the part's id: into m_values
     std::vector<uint32_t> m_groupRanks; ///< by group, then group column
     std::vector<std::vector<uint32_t>> m_groupOf; ///< by part and the part's group number
+    std::vector<std::optional<Percentiles>> m_percentiles; ///< by source, once one was asked for
 };
 
 } // namespace mavenscope

@@ -88,19 +88,37 @@ void visitValues(const RecordBatch &batch, const MeasureSource &source, std::spa
         visitColumn(batch, source.column, rows, only, use);
         return;
     }
+    constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
+    const auto isSmall = [](int64_t value) { return value > -large && value < large; };
+    const auto *wholes = std::get_if<IntegerColumn>(&batch.column(source.column));
+    const auto *takenOffWholes = std::get_if<IntegerColumn>(&batch.column(source.minus));
+    if (wholes && takenOffWholes) {
+        visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
+            if constexpr (std::is_same_v<T, int64_t>) {
+                const uint32_t row = rows[index].row();
+                if (!takenOffWholes->validity.isValid(row))
+                    return;
+                const int64_t takenOff = takenOffWholes->values[row];
+                if (isSmall(value) && isSmall(takenOff))
+                    use(index, value - takenOff);
+                else
+                    use(index, double(value) - double(takenOff));
+            }
+        });
+        return;
+    }
     std::vector<GroupNumber> takenOff(rows.size());
     visitColumn(batch, source.minus, rows, only, [&]<typename T>(size_t index, const T &value) {
         if constexpr (!std::is_same_v<T, Present>)
             takenOff[index] = value;
     });
-    constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
     visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
         if constexpr (!std::is_same_v<T, Present>) {
             if (const auto *real = std::get_if<double>(&takenOff[index])) {
                 use(index, double(value) - *real);
             } else if (const auto *whole = std::get_if<int64_t>(&takenOff[index])) {
                 if constexpr (std::is_same_v<T, int64_t>) {
-                    if (value > -large && value<large && * whole> - large && *whole < large) {
+                    if (isSmall(value) && isSmall(*whole)) {
                         use(index, value - *whole);
                         return;
                     }
@@ -113,7 +131,7 @@ void visitValues(const RecordBatch &batch, const MeasureSource &source, std::spa
 
 } // namespace
 
-GroupPart::GroupPart(const GroupPlan &plan) : m_plan(plan), m_results(plan.sources.size())
+GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows) : m_plan(plan), m_results(plan.sources.size())
 {
     for (const GroupColumn &column : plan.columns)
         m_columns.emplace_back(plan.table, column.column, column.bucket, plan.zone);
@@ -121,6 +139,10 @@ GroupPart::GroupPart(const GroupPlan &plan) : m_plan(plan), m_results(plan.sourc
     for (size_t index = 0; index < plan.sources.size(); ++index) {
         if (plan.sources[index].isDistinct)
             m_results[index].values.emplace(plan.table, plan.sources[index].column);
+        if (plan.sources[index].isCollected) {
+            m_results[index].wholes.emplace(mostRows);
+            m_results[index].reals.emplace(mostRows);
+        }
     }
 }
 
@@ -195,9 +217,9 @@ void GroupPart::addToSource(const MeasureSource &source, SourceResult &result, c
     if (source.isCollected) {
         visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
             if constexpr (std::is_same_v<T, int64_t>)
-                result.wholes.push_back({ m_groups[index], value });
+                result.wholes->add(m_groups[index], value);
             else if constexpr (std::is_same_v<T, double>)
-                result.reals.push_back({ m_groups[index], value });
+                result.reals->add(m_groups[index], value);
         });
     }
     if (source.isDistinct) {

@@ -3,6 +3,7 @@
 
 #include "table/condition_test.h"
 #include "table/number_sums.h"
+#include "table/scratch.h"
 #include "table/value_ids.h"
 
 #include <optional>
@@ -40,10 +41,19 @@ struct GroupPlan
     std::vector<std::vector<ConditionTest>> conditions;
 };
 
-template <typename T> struct Grouped
+/// Values and the part's numbers of their groups, side by side.
+template <typename T> struct CollectedValues
 {
-    uint32_t group;
-    T value;
+    explicit CollectedValues(size_t most) : groups(most), values(most) { }
+    void add(uint32_t group, T value)
+    {
+        groups[count] = group;
+        values[count++] = value;
+    }
+
+    ScratchArray<uint32_t> groups;
+    ScratchArray<T> values;
+    size_t count = 0;
 };
 
 /// What a source came to in one part, by the part's group numbers.
@@ -51,8 +61,8 @@ struct SourceResult
 {
     std::vector<int64_t> counts;
     std::vector<NumberSums> sums;
-    std::vector<Grouped<int64_t>> wholes;
-    std::vector<Grouped<double>> reals;
+    std::optional<CollectedValues<int64_t>> wholes;
+    std::optional<CollectedValues<double>> reals;
     std::optional<ValueIds> values; ///< of a distinct count
     DenseIds distinct; ///< group << 32 | value
 };
@@ -61,7 +71,8 @@ struct SourceResult
 class GroupPart
 {
 public:
-    explicit GroupPart(const GroupPlan &plan);
+    /// mostRows: as many rows will be added at most.
+    GroupPart(const GroupPlan &plan, size_t mostRows);
     /// rows: of that batch, ascending.
     void add(const RecordBatch &batch, std::span<const RowId> rows);
 

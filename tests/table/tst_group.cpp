@@ -9,6 +9,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
+#include <limits>
 #include <map>
 #include <set>
 
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void row12_buckets();
     void bucketsFollowTheZone();
     void nearestRanks();
+    void nearestRanksOfMany_data();
+    void nearestRanksOfMany();
     void exactSums();
     void sessionsAsTheService();
     void row14_agentCount();
@@ -115,6 +119,42 @@ void GroupTest::nearestRanks()
     QCOMPARE(nearestRank(std::span(ten), 50), std::optional<int64_t>(5));
     QCOMPARE(nearestRank(std::span(ten), 90), std::optional<int64_t>(9));
     QCOMPARE(nearestRank(std::span<int64_t>(), 50), std::optional<int64_t>());
+}
+
+void GroupTest::nearestRanksOfMany_data()
+{
+    QTest::addColumn<qint64>("least");
+    QTest::addColumn<qint64>("most");
+    QTest::addColumn<qint64>("outlier");
+    constexpr qint64 lowest = std::numeric_limits<qint64>::min(),
+                     highest = std::numeric_limits<qint64>::max();
+    QTest::newRow("all the same") << qint64(-7) << qint64(-7) << qint64(-7);
+    QTest::newRow("few different") << qint64(-2) << qint64(3) << qint64(0);
+    QTest::newRow("durations") << qint64(0) << qint64(3'600'000) << qint64(-5);
+    QTest::newRow("one far above") << qint64(0) << qint64(90'000) << highest;
+    QTest::newRow("one far below") << qint64(0) << qint64(90'000) << lowest;
+    QTest::newRow("all there are") << lowest << highest - 1 << highest;
+}
+
+void GroupTest::nearestRanksOfMany()
+{
+    QFETCH(qint64, least);
+    QFETCH(qint64, most);
+    QFETCH(qint64, outlier);
+    QRandomGenerator64 random(11);
+    for (const size_t count : { 1u, 2u, 9u, 10u, 11u, 5000u }) {
+        std::vector<int64_t> values(count);
+        for (int64_t &value : values)
+            value = qint64(quint64(least) + random() % (quint64(most) - quint64(least) + 1));
+        values[count / 2] = outlier;
+        std::vector<int64_t> sorted = values;
+        std::sort(sorted.begin(), sorted.end());
+        // The least value that so many percent do not exceed.
+        const std::vector<int64_t> expected { sorted[(count * 50 + 99) / 100 - 1],
+            sorted[(count * 90 + 99) / 100 - 1] };
+        QCOMPARE(nearestRanksByRange(values, { 50, 90 }), expected);
+        QCOMPARE(mavenscope::nearestRanks(std::span(values), { 50, 90 }), expected);
+    }
 }
 
 void GroupTest::exactSums()
