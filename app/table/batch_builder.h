@@ -83,6 +83,8 @@ public:
     /// Takes over the builder's rows and leaves it without any, to be filled again for this table; codes
     /// become the table's, or its column goes to the arena when the dictionary is full.
     void append(BatchBuilder &&batch);
+    /// Makes the memory of coming batches ready. Of all here, the only one that any thread may call.
+    void prepareMemory();
     int64_t rowCount() const;
     const std::vector<ColumnInfo> &columns() const;
     /// Whether the batch was made without knowing what the table knows by now, so that its records are read

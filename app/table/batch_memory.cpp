@@ -5,13 +5,14 @@
 
 #include <algorithm>
 #include <new>
+#include <utility>
 
 namespace mavenscope {
 
 namespace {
 
 constexpr size_t leastSlab = 16 * 1024; // a summary of a few rows must not take a large page
-constexpr size_t mostSlab = 8 << 20;
+constexpr size_t mostSlab = 4 << 20;
 constexpr std::align_val_t largePage { 2 << 20 };
 constexpr std::align_val_t cacheLine { 64 };
 
@@ -38,13 +39,33 @@ BatchMemory BatchMemoryPool::take(size_t bytes)
             return memory;
         }
         m_size = std::clamp(std::max(m_size * 2, bytes * 2), leastSlab, mostSlab);
-        m_slab = slabOf(m_size);
         m_used = 0;
+        m_slab = nullptr;
+        if (m_size == mostSlab) {
+            const std::lock_guard lock(m_mutex);
+            m_slab = std::move(m_prepared);
+            m_isPrepared = false;
+        }
+        if (!m_slab)
+            m_slab = slabOf(m_size);
     }
     memory.m_owner = m_slab;
     memory.m_next = m_slab.get() + m_used;
     m_used += BatchMemory::aligned(bytes);
     return memory;
+}
+
+void BatchMemoryPool::prepare()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (std::exchange(m_isPrepared, true))
+            return;
+    }
+    std::shared_ptr<std::byte> slab = slabOf(mostSlab);
+    makePages(slab.get(), mostSlab);
+    const std::lock_guard lock(m_mutex);
+    m_prepared = std::move(slab);
 }
 
 } // namespace mavenscope

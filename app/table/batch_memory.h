@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <mutex>
 #include <span>
 
 namespace mavenscope {
@@ -43,10 +44,16 @@ class BatchMemoryPool
 {
 public:
     BatchMemory take(size_t bytes);
+    /// Has the system make the pages of the next slab, which takes it longer than to fill them; else that
+    /// would be done while whoever appends a batch holds up all others. Any thread, also beside take().
+    void prepare();
 
 private:
     std::shared_ptr<std::byte> m_slab;
     size_t m_size = 0, m_used = 0;
+    std::mutex m_mutex; ///< of what follows
+    std::shared_ptr<std::byte> m_prepared; ///< of the greatest size, or null
+    bool m_isPrepared = true; ///< or need not be: a small table
 };
 
 } // namespace mavenscope

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one file that chooses among vector units: a search reads every byte of text that a table has, and is as
-// fast as memory only with a unit that looks up half bytes.
+// A search reads every byte of text that a table has, and is as fast as memory only with a vector unit that
+// looks up half bytes.
 #include "table/byte_scan.h"
+
+#include "table/vector_units.h"
+
+#include <QtGlobal>
 
 #include <algorithm>
 #include <bit>
 #include <cstring>
-
-#if defined(__x86_64__) && defined(__GNUC__)
-#define MAVENSCOPE_HAS_WIDE_VECTORS 1
-#include <immintrin.h>
-#endif
 
 namespace mavenscope {
 
@@ -149,18 +148,15 @@ MAVENSCOPE_AVX512 void scanWithAvx512(
 }
 #endif
 
-Scan bestScan()
+Scan scanOf(VectorUnit unit)
 {
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
-    if (getenv("MVS") && *getenv("MVS") == '2')
-        return scanWithAvx2;
-    if (getenv("MVS") && *getenv("MVS") == '0')
-        return scanPortably;
-    if (__builtin_cpu_supports("avx512bw"))
+    if (unit == VectorUnit::Avx512)
         return scanWithAvx512;
-    if (__builtin_cpu_supports("avx2"))
+    if (unit == VectorUnit::Avx2)
         return scanWithAvx2;
 #endif
+    Q_UNUSED(unit)
     return scanPortably;
 }
 
@@ -168,7 +164,7 @@ Scan bestScan()
 
 void scanBytes(const BytePattern &pattern, std::string_view text, size_t begin, size_t end, PlaceMasks &masks)
 {
-    static const Scan scan = bestScan();
+    const Scan scan = scanOf(vectorUnit());
     masks.words = masks.matchCount = 0;
     masks.anyOdd = 0;
     const size_t readable = text.size() - begin;

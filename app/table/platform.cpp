@@ -71,6 +71,16 @@ void useLargePages(void *memory, size_t bytes)
 #endif
 }
 
+void makePages(void *memory, size_t bytes)
+{
+#if defined(Q_OS_LINUX) && defined(MADV_POPULATE_WRITE)
+    madvise(memory, bytes, MADV_POPULATE_WRITE);
+#else
+    Q_UNUSED(memory)
+    Q_UNUSED(bytes)
+#endif
+}
+
 void keepSecretsOutOfCoreDumps()
 {
 #ifdef Q_OS_UNIX

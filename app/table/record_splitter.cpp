@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/record_splitter.h"
 
+#include "table/vector_units.h"
+
+#include <QtGlobal>
+
 #include <algorithm>
+#include <array>
 #include <bit>
-#include <cstring>
 
 #if defined(__SSE2__) || defined(_M_X64)
 #include <emmintrin.h>
@@ -11,48 +15,83 @@
 
 namespace mavenscope {
 
+/// A bit a byte of a block of 64.
+struct StructureBits
+{
+    uint64_t quotes = 0, backslashes = 0, brackets = 0, commas = 0;
+};
+
 namespace {
 
 constexpr size_t blockSize = 64;
 
-/// A bit a byte of a block of 64.
-struct Block
-{
-    uint64_t quotes = 0, backslashes = 0, structure = 0; ///< structure: [ ] { } and comma
-
-    explicit Block(const char *bytes);
-};
+using ReadBlocks = void (*)(const char *text, size_t count, StructureBits *blocks);
 
 #if defined(__SSE2__) || defined(_M_X64)
-Block::Block(const char *bytes)
+void readBlocksOfTheBaseline(const char *text, size_t count, StructureBits *blocks)
 {
     const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), comma = _mm_set1_epi8(',');
-    // [ and { (and ] and }) differ in bit 5 only.
     const __m128i lowered = _mm_set1_epi8(0x20), opening = _mm_set1_epi8('{'), closing = _mm_set1_epi8('}');
-    for (int part = 0; part < 4; ++part) {
-        const __m128i text = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + 16 * part));
-        const __m128i folded = _mm_or_si128(text, lowered);
-        const __m128i brackets
-            = _mm_or_si128(_mm_cmpeq_epi8(folded, opening), _mm_cmpeq_epi8(folded, closing));
-        const auto mask
-            = [&](__m128i found) { return uint64_t(uint32_t(_mm_movemask_epi8(found))) << (16 * part); };
-        quotes |= mask(_mm_cmpeq_epi8(text, quote));
-        backslashes |= mask(_mm_cmpeq_epi8(text, backslash));
-        structure |= mask(_mm_or_si128(brackets, _mm_cmpeq_epi8(text, comma)));
+    for (size_t block = 0; block < count; ++block) {
+        StructureBits read;
+        for (size_t part = 0; part < blockSize; part += 16, text += 16) {
+            const __m128i bytes = _mm_loadu_si128(reinterpret_cast<const __m128i *>(text));
+            const __m128i folded = _mm_or_si128(bytes, lowered);
+            const auto bits
+                = [part](__m128i found) { return uint64_t(uint32_t(_mm_movemask_epi8(found))) << part; };
+            read.quotes |= bits(_mm_cmpeq_epi8(bytes, quote));
+            read.backslashes |= bits(_mm_cmpeq_epi8(bytes, backslash));
+            read.brackets
+                |= bits(_mm_or_si128(_mm_cmpeq_epi8(folded, opening), _mm_cmpeq_epi8(folded, closing)));
+            read.commas |= bits(_mm_cmpeq_epi8(bytes, comma));
+        }
+        blocks[block] = read;
     }
 }
 #else
-Block::Block(const char *bytes)
+void readBlocksOfTheBaseline(const char *text, size_t count, StructureBits *blocks)
 {
-    for (size_t i = 0; i < blockSize; ++i) {
-        const char c = bytes[i];
-        const uint64_t bit = uint64_t(1) << i;
-        quotes |= c == '"' ? bit : 0;
-        backslashes |= c == '\\' ? bit : 0;
-        structure |= (c | 0x20) == '{' || (c | 0x20) == '}' || c == ',' ? bit : 0;
+    for (size_t block = 0; block < count; ++block, text += blockSize) {
+        StructureBits read;
+        for (size_t i = 0; i < blockSize; ++i) {
+            const char c = text[i];
+            read.quotes |= uint64_t(c == '"') << i;
+            read.backslashes |= uint64_t(c == '\\') << i;
+            // [ and { (and ] and }) differ in bit 5 only.
+            read.brackets |= uint64_t((c | 0x20) == '{' || (c | 0x20) == '}') << i;
+            read.commas |= uint64_t(c == ',') << i;
+        }
+        blocks[block] = read;
     }
 }
 #endif
+
+#ifdef MAVENSCOPE_HAS_WIDE_VECTORS
+__attribute__((target("avx512f,avx512bw"))) void readBlocksWithAvx512(
+    const char *text, size_t count, StructureBits *blocks)
+{
+    const __m512i quote = _mm512_set1_epi8('"'), backslash = _mm512_set1_epi8('\\'),
+                  comma = _mm512_set1_epi8(',');
+    const __m512i lowered = _mm512_set1_epi8(0x20), opening = _mm512_set1_epi8('{'),
+                  closing = _mm512_set1_epi8('}');
+    for (size_t block = 0; block < count; ++block, text += blockSize) {
+        const __m512i bytes = _mm512_loadu_si512(text), folded = _mm512_or_si512(bytes, lowered);
+        blocks[block] = { _mm512_cmpeq_epi8_mask(bytes, quote), _mm512_cmpeq_epi8_mask(bytes, backslash),
+            _mm512_cmpeq_epi8_mask(folded, opening) | _mm512_cmpeq_epi8_mask(folded, closing),
+            _mm512_cmpeq_epi8_mask(bytes, comma) };
+    }
+}
+#endif
+
+ReadBlocks readBlocksWith(VectorUnit unit)
+{
+#ifdef MAVENSCOPE_HAS_WIDE_VECTORS
+    if (unit == VectorUnit::Avx512)
+        return readBlocksWithAvx512;
+#endif
+    Q_UNUSED(unit)
+    return readBlocksOfTheBaseline;
+}
 
 /// The bits of bytes that an odd run of backslashes escapes; carry: the block before ended in one.
 /// Backslashes are rare, so they are walked one by one.
@@ -121,55 +160,78 @@ size_t RecordSplitter::scanOutside(std::string_view piece, size_t at)
     return at;
 }
 
-bool RecordSplitter::takeStructure(char c, uint64_t at)
+/// Goes in or out by one bracket; false when the array ends there.
+bool RecordSplitter::takeBracket(char c, uint64_t at)
 {
-    if (c == ',') {
-        if (m_depth == 1)
-            m_lastBoundary = at + 1;
-    } else if (c == '[' || c == '{') {
-        if (++m_depth > m_mostDepth) {
-            fail(State::TooDeep, at);
-            return false;
-        }
+    if (c == '[' || c == '{') {
+        if (++m_depth <= m_mostDepth)
+            return true;
+        fail(State::TooDeep, at);
     } else if (--m_depth == 0) {
         m_arrayEnd = at;
         if (c == '}')
             fail(State::NoArray, at);
         else
             m_state = State::AfterArray;
-        return false;
     }
-    return true;
+    return m_depth > 0 && !hasFailed();
 }
 
 size_t RecordSplitter::scanInside(std::string_view piece, size_t at)
 {
-    char padded[blockSize];
+    const ReadBlocks readBlocks = readBlocksWith(vectorUnit());
+    constexpr size_t blocksAtOnce = 64;
+    std::array<StructureBits, blocksAtOnce> blocks;
     while (at < piece.size()) {
-        const size_t length = std::min(blockSize, piece.size() - at);
-        const char *bytes = piece.data() + at;
-        if (length < blockSize) {
-            std::memset(padded, ' ', blockSize);
-            std::memcpy(padded, bytes, length);
-            bytes = padded;
+        size_t count = std::min((piece.size() - at) / blockSize, blocksAtOnce);
+        size_t length = count * blockSize;
+        if (count > 0) {
+            readBlocks(piece.data() + at, count, blocks.data());
+        } else {
+            std::array<char, blockSize> padded;
+            padded.fill(' ');
+            length = piece.copy(padded.data(), blockSize, at);
+            count = 1;
+            readBlocks(padded.data(), count, blocks.data());
         }
-        const Block block(bytes);
-        bool carry = m_escaped;
-        const uint64_t escaped = escapedBytes(block.backslashes, carry);
-        if (length < blockSize)
-            carry = escaped >> length & 1;
-        const uint64_t quotes = block.quotes & ~escaped;
-        const uint64_t inside = prefixParity(quotes) ^ (m_inString ? ~uint64_t(0) : 0);
-        for (uint64_t structure = block.structure & ~inside; structure; structure &= structure - 1) {
-            const int bit = std::countr_zero(structure);
-            if (!takeStructure(bytes[bit], m_offset + at + size_t(bit)))
-                return at + size_t(bit) + 1;
+        for (size_t block = 0; block < count; ++block) {
+            const size_t begin = at + block * blockSize;
+            if (const size_t end = scanBlock(piece.substr(begin, blockSize), begin, blocks[block]))
+                return end;
         }
-        m_inString = inside >> 63;
-        m_escaped = carry;
         at += length;
     }
     return at;
+}
+
+/// begin: of the block in the piece. Where the array ends or is broken, the place behind that in the piece;
+/// else 0.
+size_t RecordSplitter::scanBlock(std::string_view bytes, size_t begin, const StructureBits &block)
+{
+    bool carry = m_escaped;
+    const uint64_t escaped = block.backslashes || carry ? escapedBytes(block.backslashes, carry) : 0;
+    if (bytes.size() < blockSize)
+        carry = escaped >> bytes.size() & 1;
+    const uint64_t inside = prefixParity(block.quotes & ~escaped) ^ (m_inString ? ~uint64_t(0) : 0);
+    m_inString = inside >> 63;
+    m_escaped = carry;
+
+    // Most commas stand within records, where they tell nothing.
+    const uint64_t commas = block.commas & ~inside;
+    uint64_t left = ~uint64_t(0);
+    const auto takeCommas = [&](uint64_t places) {
+        if (m_depth == 1 && (commas & places))
+            m_lastBoundary = m_offset + begin + size_t(std::bit_width(commas & places));
+    };
+    for (uint64_t brackets = block.brackets & ~inside; brackets; brackets &= brackets - 1) {
+        const auto place = size_t(std::countr_zero(brackets));
+        takeCommas(left & ((uint64_t(1) << place) - 1));
+        left = ~uint64_t(0) << place;
+        if (!takeBracket(bytes[place], m_offset + begin + place))
+            return begin + place + 1;
+    }
+    takeCommas(left);
+    return 0;
 }
 
 } // namespace mavenscope

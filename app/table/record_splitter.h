@@ -7,6 +7,8 @@
 
 namespace mavenscope {
 
+struct StructureBits;
+
 /// Finds where the elements of a JSON document's top-level array end, in text that arrives in pieces. It
 /// looks at quotes, backslashes, brackets and commas only; whether the elements are JSON is for the parser to
 /// say.
@@ -39,7 +41,8 @@ public:
 private:
     size_t scanOutside(std::string_view piece, size_t at);
     size_t scanInside(std::string_view piece, size_t at);
-    bool takeStructure(char c, uint64_t at);
+    size_t scanBlock(std::string_view bytes, size_t begin, const StructureBits &block);
+    bool takeBracket(char c, uint64_t at);
     void fail(State state, uint64_t at);
 
     int m_mostDepth;

@@ -63,6 +63,8 @@ TableBuilder::TableBuilder(
 
 TableBuilder::~TableBuilder() = default;
 
+void TableBuilder::prepareMemory() { d->pool.prepare(); }
+
 int64_t TableBuilder::rowCount() const { return d->rows; }
 const std::vector<ColumnInfo> &TableBuilder::columns() const { return d->columns; }
 

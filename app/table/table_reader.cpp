@@ -236,6 +236,8 @@ bool TableReader::Private::dispatch(size_t length, bool last)
         giveWayToTheWindow();
         parse(std::move(*moved));
     });
+    if (!last)
+        builder->prepareMemory();
     return true;
 }
 

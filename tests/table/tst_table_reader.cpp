@@ -2,6 +2,7 @@
 #include "support/golden.h"
 #include "support/table_text.h"
 #include "table/table_reader.h"
+#include "table/vector_units.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -145,13 +146,18 @@ void TestTableReader::documentedExamples()
 void TestTableReader::everySplitGivesTheSame_data()
 {
     QTest::addColumn<int>("threads");
-    QTest::newRow("parsed where fed") << 0;
-    QTest::newRow("two parsers") << 2;
+    QTest::addColumn<VectorUnit>("unit");
+    QTest::newRow("parsed where fed") << 0 << VectorUnit::Baseline;
+    QTest::newRow("two parsers") << 2 << VectorUnit::Baseline;
+    QTest::newRow("parsed where fed, the best vector unit") << 0 << VectorUnit::Avx512;
+    QTest::newRow("two parsers, the best vector unit") << 2 << VectorUnit::Avx512;
 }
 
 void TestTableReader::everySplitGivesTheSame()
 {
     QFETCH(int, threads);
+    QFETCH(VectorUnit, unit);
+    limitVectorUnit(unit);
     ReaderOptions options;
     options.threads = threads;
     options.chunkBytes = 16; // every record a chunk of its own

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Functions for vector units that the compiler does not count on, chosen when the program runs. Only what
+// reads all bytes of a table or an answer is worth it: byte_scan and record_splitter.
+#if defined(__x86_64__) && defined(__GNUC__)
+#define MAVENSCOPE_HAS_WIDE_VECTORS 1
+#include <immintrin.h>
+#endif
+
+namespace mavenscope {
+
+enum class VectorUnit {
+    Baseline, ///< what every processor has that the program runs on
+    Avx2,
+    Avx512, ///< with the instructions for bytes
+};
+
+/// The best one that this machine has, or the limit.
+VectorUnit vectorUnit();
+/// So that tests meet each of them.
+void limitVectorUnit(VectorUnit most);
+
+} // namespace mavenscope
