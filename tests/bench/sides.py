@@ -11,6 +11,8 @@ import pathlib
 import subprocess
 import sys
 
+from window import window
+
 HERE = pathlib.Path(__file__).parent
 WORKLOADS = HERE / "workloads.json"
 
@@ -70,4 +72,4 @@ def http(places, data, path, with_peer):
     return ours, theirs
 
 
-MEASUREMENTS = [table, http]
+MEASUREMENTS = [table, http, window]

@@ -3,7 +3,7 @@
 
 #include "exporting/csv_export.h"
 #include "support/peak_memory.h"
-#include "table/sort.h"
+#include "table/row_views.h"
 #include "table/table_load.h"
 
 #include <QElapsedTimer>
@@ -22,7 +22,7 @@ namespace mavenscope {
 namespace {
 
 /// As the peer does: often enough for a median, and once more would tell nothing.
-constexpr int repetitions = 5;
+constexpr int repetitions = 3;
 
 template <typename Work> double milliseconds(const Work &work)
 {
@@ -47,27 +47,31 @@ template <typename Work> double medianOf(const Work &work)
     return median(std::move(times));
 }
 
-/// What a window keeps while its filter changes.
-class FilteredView
-{
-public:
-    explicit FilteredView(const Table &table) : m_table(table) { }
-    void apply(const Filter &filter) { m_rows = filterRows(m_table, filter).value(); }
+/// The locale is one with an order of its own.
+QLocale locale() { return { QLocale::German, QLocale::Germany }; }
 
-private:
-    const Table &m_table;
-    RowList m_rows;
-};
+/// What a window that has just been opened makes of one choice.
+double medianOfView(const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort)
+{
+    std::vector<double> times;
+    for (int i = 0; i < repetitions; ++i) {
+        RowViews views;
+        SharedRowList rows;
+        times.push_back(milliseconds([&] { rows = views.rows(table, filter, sort, locale()).value(); }));
+    }
+    return median(std::move(times));
+}
 
 /// Typed letter by letter, each time from an empty search.
-void measureSearch(QJsonObject &result, const Table &table, const QString &word)
+void measureSearch(QJsonObject &result, const SharedTable &table, const QString &word)
 {
     std::vector<std::vector<double>> times(size_t(word.size()));
     for (int i = 0; i < repetitions; ++i) {
-        FilteredView view(table);
+        RowViews views;
+        SharedRowList rows;
         for (qsizetype letters = 1; letters <= word.size(); ++letters)
             times[size_t(letters - 1)].push_back(milliseconds([&] {
-                view.apply({ {}, word.left(letters) });
+                rows = views.rows(table, { {}, word.left(letters) }, {}, locale()).value();
             }));
     }
     for (qsizetype letters = 1; letters <= word.size(); ++letters)
@@ -87,20 +91,12 @@ std::optional<QJsonObject> measure(const QString &file, const Workload &workload
     result.insert(u"rows"_s, qint64(table->rowCount()));
 
     for (const QString &word : workload.words)
-        measureSearch(result, *table, word);
-    for (const auto &[name, condition] : workload.filters) {
-        result.insert(
-            name, medianOf([&, asked = Filter { { condition }, {} }] { FilteredView(*table).apply(asked); }));
-    }
-    // The window's rows are there before it sorts or groups them. The locale is one with an order of its own.
+        measureSearch(result, table, word);
+    for (const auto &[name, condition] : workload.filters)
+        result.insert(name, medianOfView(table, { { condition }, {} }, {}));
+    for (const auto &[name, column] : workload.sorts)
+        result.insert(name, medianOfView(table, {}, { { column } }));
     const auto rows = std::make_shared<const RowList>(table->allRows());
-    const QLocale locale(QLocale::German, QLocale::Germany);
-    for (const auto &[name, column] : workload.sorts) {
-        result.insert(name, medianOf([&, key = SortKey { column }] {
-            RowList sorted = *rows;
-            sortRows(*table, sorted, { key }, TextOrder::Locale, {}, locale);
-        }));
-    }
     for (const auto &[name, request] : workload.groups)
         result.insert(name, medianOf([&, asked = &request] { groupRows(*table, *rows, *asked); }));
 
