@@ -7,8 +7,6 @@
 #include <memory>
 #include <string_view>
 
-struct z_stream_s;
-
 namespace mavenscope {
 
 /// Undoes the Content-Encoding of a body as it arrives. Qt's own unpacking takes a stream that was cut off
@@ -27,12 +25,16 @@ public:
     bool isPlain() const { return !m_stream && m_isKnown; }
     Outcome append(std::string_view packed, const Output &output);
     /// Nothing is missing at the end of what was appended.
-    bool isComplete() const { return !m_stream || m_atStreamEnd; }
+    bool isComplete() const { return !m_stream || m_place == Place::StreamEnd; }
 
 private:
+    enum class Place { InHeader, InStream, OutputFull, StreamEnd };
+    struct Stream;
+    bool takeHeader();
+
     bool m_isKnown = true;
-    bool m_atStreamEnd = false;
-    std::unique_ptr<z_stream_s> m_stream; ///< null: the body is not packed
+    Place m_place = Place::InHeader;
+    std::unique_ptr<Stream> m_stream; ///< null: the body is not packed
 };
 
 } // namespace mavenscope
