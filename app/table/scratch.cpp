@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/scratch.h"
+
+#include "table/platform.h"
+
+#include <algorithm>
+#include <mutex>
+#include <new>
+#include <vector>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t largePage = size_t(1) << 21;
+
+/// What is smaller is the allocator's own business.
+bool isLarge(size_t bytes) { return bytes >= largePage; }
+
+/// Powers of two and their halfway marks, so that what one kind of work leaves fits the next.
+size_t rounded(size_t bytes)
+{
+    size_t size = largePage;
+    while (size < bytes)
+        size *= 2;
+    return size / 4 * 3 >= bytes ? size / 4 * 3 : size;
+}
+
+struct Block
+{
+    void *memory;
+    size_t size;
+};
+
+struct Kept
+{
+    std::mutex mutex;
+    std::vector<Block> blocks; ///< the latest one last
+    size_t bytes = 0;
+
+    ~Kept()
+    {
+        for (const Block &block : blocks)
+            free(block.memory);
+    }
+    static void free(void *memory) { ::operator delete(memory, std::align_val_t(largePage)); }
+};
+
+Kept &kept()
+{
+    static Kept all;
+    return all;
+}
+
+} // namespace
+
+void *ScratchMemory::take(size_t bytes)
+{
+    if (!isLarge(bytes))
+        return ::operator new(bytes);
+    const size_t size = rounded(bytes);
+    {
+        const std::lock_guard lock(kept().mutex);
+        std::vector<Block> &blocks = kept().blocks;
+        const auto fitting = std::find_if(
+            blocks.rbegin(), blocks.rend(), [size](const Block &block) { return block.size == size; });
+        if (fitting != blocks.rend()) {
+            void *memory = fitting->memory;
+            kept().bytes -= size;
+            blocks.erase(std::next(fitting).base());
+            return memory;
+        }
+    }
+    void *memory = ::operator new(size, std::align_val_t(largePage));
+    useLargePages(memory, size);
+    return memory;
+}
+
+void ScratchMemory::giveBack(void *memory, size_t bytes)
+{
+    if (!isLarge(bytes)) {
+        ::operator delete(memory);
+        return;
+    }
+    const size_t size = rounded(bytes);
+    std::vector<Block> tooMany;
+    {
+        const std::lock_guard lock(kept().mutex);
+        std::vector<Block> &blocks = kept().blocks;
+        blocks.push_back({ memory, size });
+        kept().bytes += size;
+        while (kept().bytes > mostKept) {
+            tooMany.push_back(blocks.front());
+            kept().bytes -= blocks.front().size;
+            blocks.erase(blocks.begin());
+        }
+    }
+    for (const Block &block : tooMany)
+        Kept::free(block.memory);
+}
+
+} // namespace mavenscope
