@@ -44,12 +44,16 @@ def compared(places, options):
 
 
 def grown(places, options, known):
-    """The medians of each measurement of the first data set at each size; known: those of all runs at options.rows."""
+    """The medians of each measurement of the first data set at each size; known: those of all runs at options.rows.
+
+    Three runs are enough there: nothing is compared but the sizes.
+    """
     data = datasets.SETS[0]
     paths = datasets.make_all(options.data, [(data, size) for size in options.growth], packed=True)
     values = collections.defaultdict(list)
     for size, path in zip(options.growth, paths):
-        ours = known if known and size == options.rows else repeated(places, data, path, options.runs, with_peer=False)[0]
+        ours = (known if known and size == options.rows
+                else repeated(places, data, path, min(options.runs, 3), with_peer=False)[0])
         for name, found in ours.items():
             values[name].append(statistics.median(found))
     return values
