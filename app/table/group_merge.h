@@ -18,8 +18,10 @@ public:
     std::vector<GroupNumber> numbers(size_t source, Aggregate aggregate);
 
 private:
-    void rankValues(const std::vector<GroupPart> &parts);
-    void matchGroups(const std::vector<GroupPart> &parts);
+    void findGroups();
+    void rankValues();
+    void matchGroups();
+    const std::vector<NumberSums> &sums(size_t source);
     std::vector<GroupNumber> counts(size_t source) const;
     std::vector<GroupNumber> distinctCounts(size_t source) const;
     struct Percentiles
@@ -31,12 +33,17 @@ private:
 
     const GroupPlan &m_plan;
     const std::vector<GroupPart> &m_parts;
+    struct PartGroup
+    {
+        uint32_t part, group;
+    };
+    std::vector<PartGroup> m_partGroups; ///< that have rows
+    std::vector<uint32_t> m_partRanks; ///< by part group, then group column: the part's id, later its rank
     size_t m_groupCount = 0;
     std::vector<std::vector<GroupValue>> m_values; ///< by group column, in order
-    std::vector<std::vector<std::vector<uint32_t>>>
-        m_ranks; ///< by part, group column and the part's id: into m_values
-    std::vector<uint32_t> m_groupRanks; ///< by group, then group column
+    std::vector<uint32_t> m_groupRanks; ///< by group, then group column: into m_values
     std::vector<std::vector<uint32_t>> m_groupOf; ///< by part and the part's group number
+    std::vector<std::optional<std::vector<NumberSums>>> m_sums; ///< by source, once they were asked for
     std::vector<std::optional<Percentiles>> m_percentiles; ///< by source, once one was asked for
 };
 

@@ -233,17 +233,15 @@ void GroupPart::addToSource(const MeasureSource &source, SourceResult &result, c
     }
 }
 
-std::vector<uint32_t> GroupPart::valueIds(uint32_t group) const
+void GroupPart::readValueIds(uint32_t group, uint32_t *ids) const
 {
-    std::vector<uint32_t> ids(m_columns.size());
     for (size_t column = m_columns.size(); column-- > 1;) {
         const uint64_t pair = m_pairs[column - 1].keys()[group];
         ids[column] = uint32_t(pair);
         group = uint32_t(pair >> 32);
     }
-    if (!ids.empty())
+    if (!m_columns.empty())
         ids[0] = group;
-    return ids;
 }
 
 } // namespace mavenscope

@@ -78,8 +78,8 @@ public:
 
     uint32_t groupNumbers() const { return uint32_t(m_rowCounts.size()); }
     bool hasRows(uint32_t group) const { return m_rowCounts[group] > 0; }
-    /// The ids of the group's values, by group column.
-    std::vector<uint32_t> valueIds(uint32_t group) const;
+    /// Writes the ids of the group's values, by group column.
+    void readValueIds(uint32_t group, uint32_t *ids) const;
     const ValueIds &values(size_t groupColumn) const { return m_columns[groupColumn]; }
     const SourceResult &result(size_t source) const { return m_results[source]; }
 

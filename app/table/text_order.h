@@ -26,6 +26,10 @@ struct TextKey
 class TextStore
 {
 public:
+    TextStore() = default;
+    TextStore(TextStore &&) noexcept = default;
+    TextStore &operator=(TextStore &&) noexcept = default;
+
     /// At least so many bytes, for keep() to keep the first of.
     char *room(size_t bytes);
     std::string_view keep(size_t bytes);

@@ -71,27 +71,30 @@ uint32_t ValueIds::newId(const GroupValue &value)
     return m_firstOwnId + uint32_t(m_own.size()) - 1;
 }
 
-uint32_t ValueIds::textId(std::string_view text)
+namespace {
+
+/// Texts in the table stay where they are.
+std::string_view asItStands(std::string_view text) { return text; }
+
+} // namespace
+
+template <typename Keep> uint32_t ValueIds::textId(std::string_view text, const Keep &keep)
 {
-    const auto known = m_texts.find(text);
-    if (known != m_texts.end())
-        return known->second;
-    // A text may repeat in batches that hold codes and stand alone in others.
-    const std::optional<uint32_t> code = m_table.dictionary(m_column).find(text);
-    const auto added = m_texts.emplace(std::string(text), code ? *code + 1 : 0).first;
-    if (!code)
-        added->second = newId({ m_textKind, 0, 0, added->first });
-    return added->second;
+    const uint32_t index = m_texts.idOf(text, keep);
+    if (index == m_textIds.size()) {
+        // A text may repeat in batches that hold codes and stand alone in others.
+        const std::optional<uint32_t> code = m_table.dictionary(m_column).find(text);
+        m_textIds.push_back(code ? *code + 1 : newId({ m_textKind, 0, 0, m_texts[index] }));
+    }
+    return m_textIds[index];
 }
 
 uint32_t ValueIds::oddId(std::string_view text)
 {
-    const auto known = m_odds.find(text);
-    if (known != m_odds.end())
-        return known->second;
-    const auto added = m_odds.emplace(std::string(text), 0).first;
-    added->second = newId({ Cell::Odd, 0, 0, added->first });
-    return added->second;
+    const uint32_t index = m_odds.idOf(text, asItStands);
+    if (index == m_oddIds.size())
+        m_oddIds.push_back(newId({ Cell::Odd, 0, 0, m_odds[index] }));
+    return m_oddIds[index];
 }
 
 uint32_t ValueIds::wholeId(int64_t value)
@@ -137,7 +140,8 @@ void ValueIds::read(
     const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows, uint32_t *ids)
 {
     for (const RowId id : rows)
-        *ids++ = column.validity.isValid(id.row()) ? textId(plainText(batch, column, id.row())) : 0u;
+        *ids++
+            = column.validity.isValid(id.row()) ? textId(plainText(batch, column, id.row()), asItStands) : 0u;
 }
 
 template <typename T>
@@ -178,9 +182,13 @@ void ValueIds::read(
         while (place < column.rows.size() && column.rows[place] < id.row())
             ++place;
         const bool isThere = place < column.rows.size() && column.rows[place] == id.row();
-        *ids++ = isThere ? textId(jsonForReading(
-                     std::string_view(batch.arena).substr(column.begins[place], column.lengths[place])))
-                         : 0u;
+        if (!isThere) {
+            *ids++ = 0;
+            continue;
+        }
+        *ids++ = textId(
+            jsonForReading(std::string_view(batch.arena).substr(column.begins[place], column.lengths[place])),
+            [this](std::string_view text) { return m_decoded.keep(text); });
     }
 }
 

@@ -2,14 +2,14 @@
 #pragma once
 
 #include "table/dense_ids.h"
+#include "table/text_ids.h"
+#include "table/text_order.h"
 #include "table/time_bucket.h"
 
 #include <compare>
 #include <optional>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
 namespace mavenscope {
 
@@ -39,14 +39,7 @@ public:
     GroupValue valueOf(uint32_t id) const;
 
 private:
-    struct TextHash
-    {
-        using is_transparent = void;
-        size_t operator()(std::string_view text) const { return std::hash<std::string_view> {}(text); }
-    };
-    using TextIds = std::unordered_map<std::string, uint32_t, TextHash, std::equal_to<>>;
-
-    uint32_t textId(std::string_view text);
+    template <typename Keep> uint32_t textId(std::string_view text, const Keep &keep);
     uint32_t oddId(std::string_view text);
     uint32_t wholeId(int64_t value);
     uint32_t realId(double value);
@@ -72,7 +65,9 @@ private:
     std::vector<GroupValue> m_own;
     DenseIds m_wholes, m_reals; ///< keys to indexes into the two lists below
     std::vector<uint32_t> m_wholeIds, m_realIds;
-    TextIds m_texts, m_odds;
+    TextIds m_texts, m_odds; ///< to indexes into the two lists below
+    std::vector<uint32_t> m_textIds, m_oddIds;
+    TextStore m_decoded; ///< members' texts
 };
 
 } // namespace mavenscope

@@ -10,6 +10,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 #include <map>
 #include <set>
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void sessionsAsTheService();
     void row14_agentCount();
     void agreesWithCells();
+    void manyGroups();
     void ofNothing();
     void cancelled();
 };
@@ -283,6 +285,52 @@ void GroupTest::agreesWithCells()
         QCOMPARE(result->cell(row, 7).number(), group.values[(count * 50 + 99) / 100 - 1]);
         QCOMPARE(result->cell(row, 8).number(), group.values[(count * 90 + 99) / 100 - 1]);
         QCOMPARE(result->cell(row, 9).integer, int64_t(group.comments.size()));
+    }
+}
+
+/// Nearly every row a group of its own, by more columns than one number can tell apart.
+void GroupTest::manyGroups()
+{
+    constexpr int columns = 7, rows = 20'000;
+    using Values = std::array<int, columns>;
+    QRandomGenerator random(6);
+    std::map<Values, int> expected;
+    std::string json = "[";
+    for (int row = 0; row < rows; ++row) {
+        Values values;
+        json += row ? ",{" : "{";
+        for (int column = 0; column < columns; ++column) {
+            // Of the first ones few, so that the later ones decide; odd columns hold texts.
+            values[size_t(column)] = random.bounded(column < 3 ? 40 : 20'000);
+            QByteArray value = QByteArray::number(values[size_t(column)]).rightJustified(6, '0');
+            value = column % 2 ? "\"a text as long as others " + value + '"'
+                               : QByteArray::number(value.toInt());
+            json += (column ? ",\"x" : "\"x") + std::to_string(column) + "\":" + value.toStdString();
+        }
+        if (row % 10 == 9) { // the same once more
+            json += "},{" + json.substr(json.rfind('{') + 1);
+            ++expected[values];
+        }
+        json += '}';
+        ++expected[values];
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    GroupRequest request { &endpoint(EndpointId::Conversations), {}, {} };
+    for (int column = 0; column < columns; ++column)
+        request.groupBy.append("x" + QByteArray::number(column));
+    request.measures = { { "n", Aggregate::Count, {}, FieldType::Number, {} } };
+    const SharedTable result = groupRows(*table, table->allRows(), request);
+    QCOMPARE(result->rowCount(), int64_t(expected.size()));
+    auto next = expected.begin();
+    for (const RowId row : result->allRows()) {
+        for (int column = 0; column < columns; ++column) {
+            const Cell cell = result->cell(row, column);
+            const int value = column % 2 ? std::stoi(std::string(cell.text.substr(cell.text.size() - 6)))
+                                         : int(cell.number());
+            QCOMPARE(value, next->first[size_t(column)]);
+        }
+        QCOMPARE(result->cell(row, columns).integer, int64_t(next->second));
+        ++next;
     }
 }
 
