@@ -207,10 +207,8 @@ int ColumnLayout::defaultWidth(int column)
         return *known;
     const int title = m_header->sectionSizeHint(column);
     const QFontMetrics metrics = m_view->fontMetrics();
-    const bool isText = info.type == FieldType::Text || info.type == FieldType::List
-        || info.type == FieldType::Json || info.type == FieldType::Enumeration;
     const bool isIdentifier = info.name == "id" || info.name.endsWith("_id");
-    const int most = !isText ? QWIDGETSIZE_MAX : isIdentifier ? widestIdentifier : widestText;
+    const int most = holdsNumbers(info.type) ? QWIDGETSIZE_MAX : isIdentifier ? widestIdentifier : widestText;
     int widest = 0;
     // The table's first rows, not the view's: a filter may leave none.
     const RowList rows = m_model->table()->firstRows(sampledRows);

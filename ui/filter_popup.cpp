@@ -132,8 +132,7 @@ void FilterPopup::addModes()
 {
     const FieldType type = m_column.type;
     const bool isMember = m_column.origin == ColumnOrigin::Member;
-    const bool isNumeric = type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
-        || type == FieldType::Date;
+    const bool isNumeric = holdsNumbers(type);
     const bool isList = type == FieldType::List;
     const QSignalBlocker blocker(m_mode);
     const Dictionary &texts = m_model->table()->dictionary(m_columnIndex);

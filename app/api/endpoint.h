@@ -24,6 +24,13 @@ enum class FieldType {
     Json, ///< any JSON value, kept as compact JSON
 };
 
+/// Whether its values compare as numbers; those of the other types are texts.
+constexpr bool holdsNumbers(FieldType type)
+{
+    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
+        || type == FieldType::Date;
+}
+
 enum class Aggregate { Count, Sum, Mean, Min, Max, Percentile50, Percentile90, DistinctCount };
 
 /// One field of a record. Titles and meanings are source texts in the translation context "Field".

@@ -34,8 +34,6 @@ Civil civilFromDays(qint64 days)
     return { int(yearOfEra + era * 400) + (month <= 2), month, dayOfYear - (153 * shifted + 2) / 5 + 1 };
 }
 
-constexpr qint64 millisecondsADay = 86'400'000;
-
 /// Reads exactly, or at most, so many digits.
 class Digits
 {
@@ -115,8 +113,6 @@ char *writeNumber(int value, int width, char *out)
     }
     return out + width;
 }
-
-qint64 floorDivide(qint64 value, qint64 by) { return value / by - (value % by < 0); }
 
 } // namespace
 

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporting/csv_format.h"
 
+#include "table/value_text.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace mavenscope {
-
-namespace {
-
-template <typename T> const OddValue *oddValue(const NumericColumn<T> &values, uint32_t row)
-{
-    const auto odd = std::lower_bound(values.odd.begin(), values.odd.end(), row,
-        [](const OddValue &value, uint32_t r) { return value.row < r; });
-    return odd != values.odd.end() && odd->row == row ? &*odd : nullptr;
-}
-
-} // namespace
 
 CsvFormat CsvFormat::rfc4180() { return {}; }
 
@@ -131,7 +122,7 @@ inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
         const auto &column = *std::get_if<IntegerColumn>(&data);
         if (column.validity.isValid(row))
             out.advanceTo(write(column.values[row], out.room(CsvTimes::mostBytes)));
-        else if (const OddValue *odd = oddValue(column, row))
+        else if (const OddValue *odd = oddValueOf(column, row))
             fields.appendOdd(out, odd->text);
     };
     switch (m_sources[place].kind) {
@@ -158,7 +149,7 @@ inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
         const auto found = std::lower_bound(column.rows.begin(), column.rows.end(), row);
         if (found != column.rows.end() && *found == row) {
             const auto at = size_t(found - column.rows.begin());
-            fields.appendMember(out, { m_batch->arena.data() + column.begins[at], column.lengths[at] });
+            fields.appendMember(out, memberJson(*m_batch, column, at));
         }
         return;
     }
@@ -176,7 +167,7 @@ inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
         const auto &column = *std::get_if<RealColumn>(&data);
         if (column.validity.isValid(row))
             fields.appendReal(out, column.values[row]);
-        else if (const OddValue *odd = oddValue(column, row))
+        else if (const OddValue *odd = oddValueOf(column, row))
             fields.appendOdd(out, odd->text);
         return;
     }

@@ -11,10 +11,6 @@ namespace mavenscope {
 
 namespace {
 
-constexpr int64_t dayLength = 86'400'000;
-
-int64_t floorDivide(int64_t value, int64_t by) { return value / by - (value % by < 0); }
-
 void writeTwoDigits(int value, char *out)
 {
     out[0] = char('0' + value / 10);
@@ -28,7 +24,7 @@ const CsvTimes::Date &CsvTimes::dateOf(int64_t day)
     Date &date = m_dates[size_t(day) % m_dates.size()];
     if (date.day != day || date.text[0] == '\0') {
         date.day = day;
-        mavenscope::writeDate(day * dayLength, date.text);
+        mavenscope::writeDate(day * millisecondsADay, date.text);
     }
     return date;
 }
@@ -36,8 +32,8 @@ const CsvTimes::Date &CsvTimes::dateOf(int64_t day)
 /// 19 bytes; returns the milliseconds of the second.
 int CsvTimes::writeDayAndTime(int64_t instant, char separator, char *out)
 {
-    const int64_t day = floorDivide(instant, dayLength);
-    const auto inDay = int(instant - day * dayLength);
+    const int64_t day = floorDivide(instant, millisecondsADay);
+    const auto inDay = int(instant - day * millisecondsADay);
     const int seconds = inDay / 1000;
     std::memcpy(out, dateOf(day).text, sizeof Date::text);
     out[10] = separator;
@@ -67,7 +63,7 @@ char *CsvTimes::writeLocal(int64_t instant, char *out)
 
 char *CsvTimes::writeDate(int64_t instant, char *out)
 {
-    const Date &date = dateOf(floorDivide(instant, dayLength));
+    const Date &date = dateOf(floorDivide(instant, millisecondsADay));
     std::memcpy(out, date.text, sizeof date.text);
     return out + sizeof date.text;
 }

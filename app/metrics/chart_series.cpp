@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/chart_series.h"
 
+#include "api/timestamp.h"
 #include "metrics/chart_groups.h"
 
 #include <QHash>
@@ -15,7 +16,6 @@ namespace mavenscope {
 
 namespace {
 
-constexpr int64_t dayMilliseconds = 86'400'000;
 constexpr double hourMilliseconds = 3'600'000;
 /// A stray date centuries away must not make a million empty buckets.
 constexpr size_t mostFilledBuckets = 2000;
@@ -390,9 +390,9 @@ int64_t bucketEnd(int64_t bucketStart, Bucket bucket)
     switch (bucket) {
     case Bucket::None:
     case Bucket::Date:
-        return bucketStart + dayMilliseconds;
+        return bucketStart + millisecondsADay;
     case Bucket::Week:
-        return bucketStart + 7 * dayMilliseconds;
+        return bucketStart + 7 * millisecondsADay;
     case Bucket::Month:
         break;
     }

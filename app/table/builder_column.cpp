@@ -14,8 +14,7 @@ constexpr uint32_t entriesBeforeJudging = 4096;
 
 void BatchBuilder::Column::setType(FieldType type)
 {
-    isNumeric = type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
-        || type == FieldType::Date;
+    isNumeric = holdsNumbers(type);
     repeats = type != FieldType::Json;
 }
 

@@ -44,8 +44,7 @@ public:
                 ++place;
             if (place == column.rows.size() || column.rows[place] != row || !isWanted(row))
                 continue;
-            const std::optional<double> number = memberNumber(
-                std::string_view(m_batch.arena).substr(column.begins[place], column.lengths[place]));
+            const std::optional<double> number = memberNumber(memberJson(m_batch, column, place));
             if (!number)
                 m_use(index, Present {});
             else if (*number == std::floor(*number) && std::abs(*number) < 9e15)

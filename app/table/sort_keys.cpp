@@ -162,9 +162,7 @@ void SortKeyReader::read(
             to.addNumber(id, (m_hasFractions ? orderedKey(double(value)) : orderedKey(value)) ^ m_flip);
             continue;
         }
-        const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
-            [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
-        if (odd != column.odd.end() && odd->row == row)
+        if (const OddValue *odd = oddValueOf(column, row))
             to.addOdd(id, odd->text);
         else
             to.addNull(id);
@@ -185,8 +183,7 @@ void SortKeyReader::read(
             to.addNull(id);
             continue;
         }
-        const std::string_view json
-            = std::string_view(batch.arena).substr(column.begins[place], column.lengths[place]);
+        const std::string_view json = memberJson(batch, column, place);
         if (const std::optional<double> number = memberNumber(json))
             to.addNumber(id, orderedKey(*number) ^ m_flip);
         else

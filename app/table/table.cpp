@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table.h"
 
+#include "table/value_text.h"
+
 #include "table/json_text.h"
 
 #include <algorithm>
@@ -57,9 +59,7 @@ template <typename T> Cell numericCell(const NumericColumn<T> &column, uint32_t 
         }
         return cell;
     }
-    const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
-        [](const OddValue &value, uint32_t r) { return value.row < r; });
-    if (odd != column.odd.end() && odd->row == row) {
+    if (const OddValue *odd = oddValueOf(column, row)) {
         cell.kind = Cell::Odd;
         cell.text = odd->text;
     }

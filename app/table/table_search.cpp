@@ -3,22 +3,12 @@
 
 namespace mavenscope {
 
-namespace {
-
-/// Members are searched with their parent.
-bool isSearched(const ColumnInfo &column)
-{
-    const bool isText = column.type == FieldType::Text || column.type == FieldType::Enumeration
-        || column.type == FieldType::List || column.type == FieldType::Json;
-    return isText && column.origin != ColumnOrigin::Member;
-}
-
-} // namespace
-
 TableSearch::TableSearch(const Table &table, const QString &text)
 {
     for (int column = 0; column < table.columnCount(); ++column) {
-        if (isSearched(table.column(column)))
+        const ColumnInfo &info = table.column(column);
+        // Members are searched with their parent.
+        if (!holdsNumbers(info.type) && info.origin != ColumnOrigin::Member)
             m_columns.push_back({ column, ConditionTest::search(table, column, text) });
     }
 }

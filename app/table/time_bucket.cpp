@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/time_bucket.h"
 
+#include "api/timestamp.h"
+
 #include <QDateTime>
 
 #include <chrono>
@@ -11,11 +13,8 @@ namespace mavenscope {
 
 namespace {
 
-constexpr int64_t dayLength = 86'400'000;
 constexpr int64_t earliest = std::numeric_limits<int64_t>::min();
 constexpr int64_t latest = std::numeric_limits<int64_t>::max();
-
-int64_t floorDivided(int64_t value, int64_t by) { return value / by - (value % by < 0); }
 
 int64_t monthsFirst(int64_t day)
 {
@@ -51,16 +50,16 @@ int64_t TimeBuckets::bucketOf(int64_t instant)
 {
     if (m_stretches.empty() || instant < m_stretches.front().from || instant >= m_stretches.front().until)
         findStretch(instant);
-    const int64_t day = floorDivided(instant + m_stretches.front().offset, dayLength);
+    const int64_t day = floorDivide(instant + m_stretches.front().offset, millisecondsADay);
     switch (m_bucket) {
     case Bucket::None:
         return instant;
     case Bucket::Date:
-        return day * dayLength;
+        return day * millisecondsADay;
     case Bucket::Week: // the first day of 1970 was a Thursday
-        return (floorDivided(day + 3, 7) * 7 - 3) * dayLength;
+        return (floorDivide(day + 3, 7) * 7 - 3) * millisecondsADay;
     case Bucket::Month:
-        return monthsFirst(day) * dayLength;
+        return monthsFirst(day) * millisecondsADay;
     }
     Q_UNREACHABLE();
 }

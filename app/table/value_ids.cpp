@@ -186,8 +186,7 @@ void ValueIds::read(
             *ids++ = 0;
             continue;
         }
-        *ids++ = textId(
-            jsonForReading(std::string_view(batch.arena).substr(column.begins[place], column.lengths[place])),
+        *ids++ = textId(jsonForReading(memberJson(batch, column, place)),
             [this](std::string_view text) { return m_decoded.keep(text); });
     }
 }

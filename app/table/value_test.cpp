@@ -8,16 +8,6 @@
 
 namespace mavenscope {
 
-namespace {
-
-bool holdsNumbers(FieldType type)
-{
-    return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
-        || type == FieldType::Date;
-}
-
-} // namespace
-
 ValueTest::Kind ValueTest::kindOf(FilterOp op)
 {
     switch (op) {

@@ -3,6 +3,7 @@
 
 #include "table/table.h"
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,11 +31,24 @@ std::string joinedList(std::string_view json);
 /// Row of a PlainColumn.
 inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &column, uint32_t row)
 {
-    return std::string_view(batch.arena)
-        .substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
+    return batch.arena.substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
 }
 
-/// The odd value of the row, or null. at moves along with ascending rows; begin with 0.
+/// The JSON of a member's value at a place in the column.
+inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn &column, size_t place)
+{
+    return batch.arena.substr(column.begins[place], column.lengths[place]);
+}
+
+/// The odd value of the row, or null.
+template <typename T> const OddValue *oddValueOf(const NumericColumn<T> &column, uint32_t row)
+{
+    const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
+        [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
+    return odd != column.odd.end() && odd->row == row ? &*odd : nullptr;
+}
+
+/// The same for ascending rows, along which at moves; begin with 0.
 template <typename T> const OddValue *oddValueAt(const NumericColumn<T> &column, uint32_t row, size_t &at)
 {
     while (at < column.odd.size() && column.odd[at].row < row)
