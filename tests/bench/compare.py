@@ -15,8 +15,9 @@ import growth
 import machine
 import rows
 import sides
+from programs import HERE
 
-ROOT = sides.HERE.parent.parent
+ROOT = HERE.parent.parent
 
 
 def say(text):
@@ -114,9 +115,9 @@ def main():
         print(part + "\n", flush=True)
         text += "\n" + part + "\n"
     if options.results:
-        (sides.HERE / "RESULTS.md").write_text(text)
+        (HERE / "RESULTS.md").write_text(text)
         if options.growth:
-            shutil.copy(options.data / "growth.svg", sides.HERE)
+            shutil.copy(options.data / "growth.svg", HERE)
     return 0
 
 

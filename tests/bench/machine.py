@@ -7,7 +7,7 @@ import re
 import subprocess
 import time
 
-from sides import HERE
+from programs import HERE
 
 
 def first_line(*command):

@@ -4,16 +4,13 @@
 A measurement takes the sides' places, the data set and its file, and whether to run the peer too. It returns two
 dictionaries, ours and the peer's, of milliseconds or bytes by name; rows.py says which names make which row.
 """
-import contextlib
 import dataclasses
-import json
 import pathlib
-import subprocess
 import sys
 
+from programs import HERE, output, served
 from window import window
 
-HERE = pathlib.Path(__file__).parent
 WORKLOADS = HERE / "workloads.json"
 
 
@@ -29,31 +26,12 @@ class Places:
         return output(["node", HERE / "peer.mjs", self.peer, what, data.kind, WORKLOADS, *arguments])
 
 
-def output(command):
-    run = subprocess.run(command, stdout=subprocess.PIPE)
-    if run.returncode:
-        sys.exit("failed: " + " ".join(map(str, command)))
-    return json.loads(run.stdout)
-
-
 def table(places, data, path, with_peer):
     ours = places.ours("time", data, path)
     theirs = places.duckdb("time", data, path) if with_peer else {}
     if theirs and theirs["rows"] != ours["rows"]:
         sys.exit(f"{path}: {ours['rows']} rows here, {theirs['rows']} there")
     return ours, theirs
-
-
-@contextlib.contextmanager
-def served(path):
-    """Serves the file; gives the base address and a function for the moment of the last request's first byte."""
-    server = subprocess.Popen([sys.executable, HERE / "serve.py", path], stdout=subprocess.PIPE, text=True)
-    try:
-        base = "http://127.0.0.1:" + server.stdout.readline().strip()
-        yield base, lambda: float(server.stdout.readline())
-    finally:
-        server.kill()
-        server.wait()
 
 
 def http(places, data, path, with_peer):

@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is seen: the real window on an X11 display of its own (Xvfb with openbox), driven through the X server."""
 import contextlib
-import json
 import os
 import subprocess
 import tempfile
+
+from programs import output, served
 
 STARTS = 3  # of each program in one run: a start is short beside the noise of one
 
@@ -32,10 +33,6 @@ def environment():
         yield env
 
 
-def output(command, env):
-    return json.loads(subprocess.run(command, stdout=subprocess.PIPE, check=True, env=env).stdout)
-
-
 def start(places, env, command):
     with tempfile.TemporaryDirectory() as home:  # as on the first day
         return output([places.binaries / "tests/bench/mavenscope-window-start", *command],
@@ -54,14 +51,18 @@ def starts(places, env, with_peer):
 
 def session(places, env, path):
     """A user's session with the records: typing, sorting, scrolling, loading over HTTP."""
-    seen = output([places.binaries / "tests/bench/mavenscope-window-bench", path], env)
+    encodings = ("identity", "gzip")  # in the order in which they are asked for
+    with served(path) as (base, first_byte):
+        seen = output([places.binaries / "tests/bench/mavenscope-window-bench", path, base], env)
+        first_bytes = {encoding: first_byte() for encoding in encodings}
     ours = {f"window/key/{scenario}": keys["p95"] for scenario, keys in seen["keyScenarios"].items()
             if scenario != "as fast as a key repeats"}
     ours["window/key/all"] = seen["keys"]["p95"]
     ours |= {f"window/scroll/{way}": seen["scroll"][way]["p95"] for way in ("page", "drag")}
     # There is no window yet while it is made; the row of the start has that.
     ours |= {f"window/stall/{phase}": gap["longestMs"] for phase, gap in seen["gaps"].items() if phase != "opens the window"}
-    ours |= {f"first rows/window, {encoding}": seen[f"http {encoding}"]["firstRowsPaintedMs"] for encoding in ("gzip", "identity")}
+    ours |= {f"first rows/window, {encoding}": seen[f"http {encoding}"]["firstRowsPaintedAt"] - first_bytes[encoding]
+             for encoding in encodings}
     return ours
 
 

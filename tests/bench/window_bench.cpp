@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// mavenscope-window-bench FILE: shows the whole window on an X11 display, opens the saved records in it,
-// types, scrolls and drags as a user does, loads them once more over HTTP (and FILE.gz, where that is), and
-// prints one JSON object with how long each took until its picture was on screen. Needs DISPLAY and a window
-// manager.
+// mavenscope-window-bench FILE BASE_URL: shows the whole window on an X11 display, opens the saved records in
+// it, types, scrolls and drags as a user does, loads them once more from BASE_URL/identity and BASE_URL/gzip,
+// and prints one JSON object with how long each took until its picture was on screen. Needs DISPLAY and a
+// window manager.
 //
 // A key's time runs from its event's way into the X server to the moment when the server has drawn the rows
 // for it. Where a view is passed over because the next key came, the key's time ends with the first later
 // view.
-#include "file_server.h"
+#include "heartbeat.h"
+#include "typing.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/record_table.h"
@@ -17,7 +18,6 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -30,7 +30,6 @@
 #include <QWindow>
 
 #include <cstdio>
-#include <ctime>
 #include <functional>
 
 using namespace mavenscope;
@@ -40,12 +39,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-double millisecondsSince(Clock::time_point start)
-{
-    return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
-
-constexpr uint32_t escapeKey = 0xff1b, backspaceKey = 0xff08, pageDownKey = 0xff56;
+constexpr uint32_t pageDownKey = 0xff56;
 
 /// Says when a picture of the table is complete: the outermost event's work is done and the table was painted
 /// in it.
@@ -80,55 +74,6 @@ void waitForServer()
     std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
 }
 
-double threadCpuMilliseconds()
-{
-    timespec now {};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
-    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
-}
-
-/// Beats each millisecond; the longest gap between two beats is how long the thread was away. What it
-/// computed meanwhile tells its own work from waiting for a core that another program had.
-class Heartbeat : public QObject
-{
-public:
-    Heartbeat()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        connect(&m_timer, &QTimer::timeout, this, [this] { beat(); });
-        m_timer.start(1);
-        begin();
-    }
-    QJsonObject take()
-    {
-        beat();
-        const QJsonObject result { { u"longestMs"_s, m_longest }, { u"longestCpuMs"_s, m_longestCpu } };
-        begin();
-        return result;
-    }
-
-private:
-    void begin()
-    {
-        m_longest = m_longestCpu = 0;
-        m_last = Clock::now();
-        m_lastCpu = threadCpuMilliseconds();
-    }
-    void beat()
-    {
-        m_longest = std::max(m_longest, millisecondsSince(m_last));
-        const double cpu = threadCpuMilliseconds();
-        m_longestCpu = std::max(m_longestCpu, cpu - m_lastCpu);
-        m_last = Clock::now();
-        m_lastCpu = cpu;
-    }
-    QTimer m_timer;
-    Clock::time_point m_last;
-    double m_lastCpu = 0;
-    double m_longest = 0;
-    double m_longestCpu = 0;
-};
-
 void work(std::chrono::milliseconds time)
 {
     QEventLoop loop;
@@ -155,59 +100,13 @@ QJsonObject statistics(std::vector<double> samples)
         { u"p95"_s, percentile(95) }, { u"max"_s, samples.back() } };
 }
 
-struct Typed
-{
-    uint32_t keysym;
-    QString text; ///< what then is in the search box
-};
-
-/// A word letter by letter, some letters back, the rest again, and all away.
-std::vector<Typed> typing(const QString &words)
-{
-    std::vector<Typed> keys;
-    const auto upTo = [&](qsizetype from, qsizetype to) {
-        for (qsizetype length = from; length <= to; ++length)
-            keys.push_back({ words[length - 1].unicode(), words.left(length) });
-    };
-    const qsizetype back = std::min<qsizetype>(3, words.size() - 1);
-    upTo(1, words.size());
-    for (qsizetype length = words.size() - 1; length >= words.size() - back; --length)
-        keys.push_back({ backspaceKey, words.left(length) });
-    upTo(words.size() - back + 1, words.size());
-    keys.push_back({ escapeKey, {} });
-    return keys;
-}
-
-/// Words that are in the records, so that searches find something; and one that is not.
-QStringList wordsOf(const Table &table)
-{
-    QStringList words;
-    const auto isWord = [](const QString &text) {
-        return text.size() >= 4 && text.size() <= 8
-            && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'a' && c <= u'z'; });
-    };
-    for (int64_t row = 0; row < table.rowCount() && words.size() < 5;
-         row += std::max<int64_t>(1, table.rowCount() / 97)) {
-        const RowId id = table.firstRows(row + 1).back();
-        for (int column = 0; column < table.columnCount() && words.size() < 5; ++column) {
-            if (table.column(column).type != FieldType::Text)
-                continue;
-            const Cell cell = table.cell(id, column);
-            const QStringList found
-                = QString::fromUtf8(cell.text.data(), qsizetype(cell.text.size())).toLower().split(u' ');
-            const auto word = std::find_if(found.begin(), found.end(), isWord);
-            if (word != found.end() && !words.contains(*word))
-                words.append(*word);
-        }
-    }
-    words.append(u"zebrafish"_s);
-    return words;
-}
-
 class Bench
 {
 public:
-    Bench(Application &application, const QString &path) : m_application(application), m_path(path) { }
+    Bench(Application &application, const QString &path, const QString &baseUrl)
+        : m_application(application), m_path(path), m_baseUrl(baseUrl)
+    {
+    }
     bool run();
     const QJsonObject &result() const { return m_result; }
 
@@ -228,7 +127,7 @@ private:
     void typeAll();
     void type(const QString &scenario, const std::vector<Typed> &keys, std::chrono::milliseconds pace);
     void scroll();
-    void overHttp(const QString &path, bool isGzip, EndpointId endpoint);
+    void overHttp(const QString &encoding, EndpointId endpoint);
     bool awaitFrame(int mostMilliseconds = 1000);
     void show(MainWindow *window);
     void frame();
@@ -240,7 +139,7 @@ private:
     }
 
     Application &m_application;
-    const QString m_path;
+    const QString m_path, m_baseUrl;
     QTemporaryDir m_folder;
     XInput m_input;
     Heartbeat m_heart;
@@ -472,27 +371,22 @@ void Bench::scroll()
     m_result.insert(u"scroll"_s, result);
 }
 
-void Bench::overHttp(const QString &path, bool isGzip, EndpointId endpoint)
+void Bench::overHttp(const QString &encoding, EndpointId endpoint)
 {
-    FileServer server(path, isGzip);
-    const QString name = isGzip ? u"gzip"_s : u"identity"_s;
     Session session({});
     session.state().page = endpoint;
     m_firstRows = {};
     m_model = nullptr;
     show(new MainWindow(&session));
-    phase(u"http "_s + name, [&] {
-        session.connectTo({ server.url(), Token::from("bench").value(), false });
+    phase(u"http "_s + encoding, [&] {
+        session.connectTo({ QUrl(m_baseUrl + u'/' + encoding), Token::from("bench").value(), false });
         watch(m_window->page());
         const bool isLoaded
             = workUntil([&] { return m_model->rowCount() > 0 && !m_window->page()->isLoading(); });
-        const double loaded = millisecondsSince(server.firstByteAt());
-        m_result.insert(u"http "_s + name,
+        m_result.insert(u"http "_s + encoding,
             QJsonObject { { u"isLoaded"_s, isLoaded }, { u"rows"_s, m_model->rowCount() },
-                { u"loadedMs"_s, loaded },
-                { u"firstRowsPaintedMs"_s,
-                    std::chrono::duration<double, std::milli>(m_firstRows - server.firstByteAt())
-                        .count() } });
+                { u"firstRowsPaintedAt"_s, // on the server's clock
+                    std::chrono::duration<double, std::milli>(m_firstRows.time_since_epoch()).count() } });
     });
     m_application.framePainted = {};
     delete m_window;
@@ -523,9 +417,8 @@ bool Bench::run()
         m_application.framePainted = {};
         delete m_window;
     }
-    overHttp(m_path, false, *endpoint);
-    if (QFileInfo::exists(m_path + u".gz"_s))
-        overHttp(m_path + u".gz"_s, true, *endpoint);
+    for (const QString &encoding : { u"identity"_s, u"gzip"_s })
+        overHttp(encoding, *endpoint);
     m_result.insert(u"keyScenarios"_s, m_keys);
     m_result.insert(u"gaps"_s, m_gaps);
     return true;
@@ -536,11 +429,11 @@ bool Bench::run()
 int main(int argc, char *argv[])
 {
     Application application(argc, argv);
-    if (argc != 2) {
-        std::fputs("Usage: mavenscope-window-bench FILE\n", stderr);
+    if (argc != 3) {
+        std::fputs("Usage: mavenscope-window-bench FILE BASE_URL\n", stderr);
         return 2;
     }
-    Bench bench(application, QString::fromLocal8Bit(argv[1]));
+    Bench bench(application, QString::fromLocal8Bit(argv[1]), QString::fromLocal8Bit(argv[2]));
     if (!bench.run())
         return 1;
     std::fputs(QJsonDocument(bench.result()).toJson().constData(), stdout);
