@@ -137,12 +137,7 @@ void ConditionTest::readDictionary(const Table &table)
         for (uint32_t code = begin; code < end; ++code)
             m_entryPasses[code] = isSet(passing, code - begin);
     };
-    if (dictionary.size() == 0)
-        return;
-    if (dictionary.size() <= portion)
-        read(0);
-    else
-        forEachInParallel(int((dictionary.size() + portion - 1) / portion), read);
+    forEachInParallel(int((dictionary.size() + portion - 1) / portion), read);
     m_anyEntryPasses = std::find(m_entryPasses.begin(), m_entryPasses.end(), 1) != m_entryPasses.end();
 }
 
@@ -339,8 +334,7 @@ void ConditionTest::mark(const Rows &rows, const MemberColumn &column) const
     if (m_nullPasses)
         std::fill(rows.bits.begin(), rows.bits.end(), ~uint64_t(0));
     for (size_t index = 0; index < column.rows.size(); ++index) {
-        const auto json
-            = std::string_view(rows.batch.arena).substr(column.begins[index], column.lengths[index]);
+        const std::string_view json = memberJson(rows.batch, column, index);
         setBit(rows.bits, column.rows[index], m_test.passesMember(json));
     }
 }

@@ -67,14 +67,12 @@ std::optional<QString> findRows(
             work.push_back({ part, TableSearch(table, text), known, std::move(rows) });
         }
     }
-    if (!work.empty()) {
-        forEachInParallel(table.batchCount() - firstBatch, [&](int index) {
-            for (const PartAtWork &part : work) {
-                if (!cancellation.isCancelled())
-                    part.findRows(table, firstBatch + index);
-            }
-        });
-    }
+    forEachInParallel(table.batchCount() - firstBatch, [&](int index) {
+        for (const PartAtWork &part : work) {
+            if (!cancellation.isCancelled())
+                part.findRows(table, firstBatch + index);
+        }
+    });
     if (cancellation.isCancelled())
         return std::nullopt;
     for (PartAtWork &part : work) {

@@ -16,6 +16,8 @@ namespace mavenscope {
 
 void forEachInParallel(int count, const std::function<void(int)> &body)
 {
+    if (count == 1) // often, from within another one: not worth a look at the machine
+        return body(0);
     std::atomic<int> next { 0 };
     const auto work = [&next, &body, count] {
         for (int index = next.fetch_add(1); index < count; index = next.fetch_add(1))

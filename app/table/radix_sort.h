@@ -24,15 +24,10 @@ struct Portion
 /// All of 0 ... count - 1, in order: enough portions for every core to take several, none very small.
 std::vector<Portion> portionsOf(size_t count, size_t least = 32'768);
 
-/// Calls body(index, portion) for each, on all cores if there is more than one.
+/// Calls body(index, portion) for each, on all cores.
 template <typename Body> void forEachPortion(std::span<const Portion> portions, const Body &body)
 {
-    if (portions.size() == 1) {
-        body(0, portions.front());
-    } else {
-        forEachInParallel(
-            int(portions.size()), [&](int index) { body(size_t(index), portions[size_t(index)]); });
-    }
+    forEachInParallel(int(portions.size()), [&](int index) { body(size_t(index), portions[size_t(index)]); });
 }
 
 /// What is known of some numbers: the least, the most, and the bits in which any two of them differ.
