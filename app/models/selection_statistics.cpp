@@ -43,8 +43,9 @@ SelectionStatistics selectionStatistics(const Table &table, const RowList &rows,
     const auto [least, most] = std::minmax_element(values.begin(), values.end());
     result.least = *least;
     result.most = *most;
-    result.p50 = *nearestRank(std::span(values), 50);
-    result.p90 = *nearestRank(std::span(values), 90);
+    const std::vector<double> percentiles = nearestRanks(std::span(values), { 50, 90 });
+    result.p50 = percentiles[0];
+    result.p90 = percentiles[1];
     return result;
 }
 

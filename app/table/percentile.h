@@ -5,7 +5,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <initializer_list>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -18,20 +17,13 @@ inline size_t nearestRankPlace(size_t count, size_t percent)
     return std::max<size_t>(1, (count * percent + 99) / 100) - 1;
 }
 
-/// The nearest-rank percentile; always one of the values. Reorders them. nullopt: of nothing.
-template <typename T> std::optional<T> nearestRank(std::span<T> values, size_t percent)
-{
-    if (values.empty())
-        return std::nullopt;
-    const auto place = values.begin() + std::ptrdiff_t(nearestRankPlace(values.size(), percent));
-    std::nth_element(values.begin(), place, values.end());
-    return *place;
-}
-
-/// Several percentiles of values, which are more than none, in ascending order of percents. Reorders them.
+/// Nearest-rank percentiles, in ascending order of percents; always of the values, which it reorders. Of
+/// nothing there are none.
 template <typename T> std::vector<T> nearestRanks(std::span<T> values, std::initializer_list<size_t> percents)
 {
     std::vector<T> found;
+    if (values.empty())
+        return found;
     size_t begin = 0; // what stands before it is no greater than what stands behind
     for (const size_t percent : percents) {
         const size_t place = nearestRankPlace(values.size(), percent);

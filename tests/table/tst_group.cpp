@@ -115,12 +115,10 @@ void GroupTest::bucketsFollowTheZone()
 void GroupTest::nearestRanks()
 {
     std::vector<int64_t> values { 50, 15, 20, 40, 35 };
-    QCOMPARE(nearestRank(std::span(values), 50), std::optional<int64_t>(35));
-    QCOMPARE(nearestRank(std::span(values), 90), std::optional<int64_t>(50));
+    QCOMPARE(mavenscope::nearestRanks(std::span(values), { 50, 90 }), (std::vector<int64_t> { 35, 50 }));
     std::vector<int64_t> ten { 10, 9, 8, 7, 6, 5, 4, 3, 2, 1 };
-    QCOMPARE(nearestRank(std::span(ten), 50), std::optional<int64_t>(5));
-    QCOMPARE(nearestRank(std::span(ten), 90), std::optional<int64_t>(9));
-    QCOMPARE(nearestRank(std::span<int64_t>(), 50), std::optional<int64_t>());
+    QCOMPARE(mavenscope::nearestRanks(std::span(ten), { 50, 90 }), (std::vector<int64_t> { 5, 9 }));
+    QCOMPARE(mavenscope::nearestRanks(std::span<int64_t>(), { 50 }), std::vector<int64_t>());
 }
 
 void GroupTest::nearestRanksOfMany_data()
