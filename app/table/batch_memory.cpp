@@ -4,7 +4,6 @@
 #include "table/platform.h"
 
 #include <algorithm>
-#include <new>
 #include <utility>
 
 namespace mavenscope {
@@ -13,16 +12,11 @@ namespace {
 
 constexpr size_t leastSlab = 16 * 1024; // a summary of a few rows must not take a large page
 constexpr size_t mostSlab = 4 << 20;
-constexpr std::align_val_t largePage { 2 << 20 };
-constexpr std::align_val_t cacheLine { 64 };
 
 std::shared_ptr<std::byte> slabOf(size_t bytes)
 {
-    const std::align_val_t alignment = bytes >= size_t(largePage) ? largePage : cacheLine;
-    auto *memory = static_cast<std::byte *>(::operator new(bytes, alignment));
-    if (alignment == largePage)
-        useLargePages(memory, bytes);
-    return { memory, [alignment](std::byte *slab) { ::operator delete(slab, alignment); } };
+    return { static_cast<std::byte *>(takeInLargePages(bytes)),
+        [bytes](std::byte *slab) { giveBackLargePages(slab, bytes); } };
 }
 
 } // namespace

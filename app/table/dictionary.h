@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/id_slots.h"
+
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -27,19 +29,9 @@ public:
     std::optional<uint32_t> add(std::string_view text);
 
 private:
-    struct Slot
-    {
-        uint32_t hash = 0; ///< of the text, so that most others need no look at theirs
-        uint32_t code = none;
-    };
-    static constexpr uint32_t none = 0xffffffff;
-
-    const Slot *slotOf(std::string_view text, uint32_t hash) const;
-    void rehash(size_t slots);
-
     std::string m_text;
     std::vector<uint32_t> m_ends;
-    std::vector<Slot> m_slots; ///< open addressing
+    IdSlots m_codes;
 };
 
 } // namespace mavenscope

@@ -3,6 +3,7 @@
 
 #include "table/filter.h"
 #include "table/fold.h"
+#include "table/utf8.h"
 
 #include <QString>
 
@@ -70,32 +71,24 @@ FoldingsOfTwo foldingsOfTwo()
 std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded)
 {
     static const FoldingsOfTwo twos = foldingsOfTwo();
-    const auto continuation
-        = [utf8](size_t at) { return at < utf8.size() ? uint32_t(uint8_t(utf8[at]) & 0x3f) : 0u; };
     char *to = folded;
     for (size_t at = 0; at < utf8.size();) {
-        const auto lead = uint8_t(utf8[at]);
-        if (lead < 0x80) {
+        if (static_cast<signed char>(utf8[at]) >= 0) {
             *to++ = asciiLower(utf8[at++]);
-        } else if (lead < 0xe0) {
-            const uint32_t character = uint32_t(lead & 0x1f) << 6 | continuation(at + 1);
-            if (at + 2 > utf8.size() || character < firstOfTwo)
-                return std::nullopt;
+            continue;
+        }
+        const auto [character, size] = firstCharacter(utf8.substr(at));
+        if (size == 2) {
             const ShortText &folding = twos[character - firstOfTwo];
             if (folding.size == 0)
                 return std::nullopt;
             to = std::copy_n(folding.bytes, folding.size, to);
-            at += 2;
-        } else {
-            const size_t size = lead < 0xf0 ? 3 : 4;
-            uint32_t character = lead & (lead < 0xf0 ? 0x0f : 0x07);
-            for (size_t next = 1; next < size; ++next)
-                character = character << 6 | continuation(at + next);
-            if (at + size > utf8.size() || !isUnchanged(character))
-                return std::nullopt;
+        } else if (size > 2 && isUnchanged(character)) {
             to = std::copy_n(utf8.data() + at, size, to);
-            at += size;
+        } else {
+            return std::nullopt;
         }
+        at += size;
     }
     return size_t(to - folded);
 }

@@ -2,6 +2,7 @@
 #include "table/fold.h"
 
 #include "table/filter.h"
+#include "table/utf8.h"
 
 #include <QString>
 
@@ -123,38 +124,6 @@ constexpr std::array<std::pair<char32_t, char32_t>, 28> lonelyCharacters { {
     { 0xfffd, 0xfffd }, { 0x1f300, 0x1faff }, // pictures
 } };
 
-/// The character that begins at text[0], in bytes; 0: malformed.
-struct Decoded
-{
-    char32_t code = 0;
-    size_t bytes = 0;
-};
-
-Decoded decoded(std::string_view text)
-{
-    const auto lead = static_cast<unsigned char>(text[0]);
-    const size_t bytes = lead < 0x80 ? 1
-        : lead < 0xc2                ? 0
-        : lead < 0xe0                ? 2
-        : lead < 0xf0                ? 3
-        : lead < 0xf5                ? 4
-                                     : 0;
-    if (bytes == 0 || bytes > text.size())
-        return {};
-    char32_t code = bytes == 1 ? lead : lead & (0x7fu >> bytes);
-    for (size_t index = 1; index < bytes; ++index) {
-        const auto byte = static_cast<unsigned char>(text[index]);
-        if ((byte & 0xc0) != 0x80)
-            return {};
-        code = code << 6 | (byte & 0x3fu);
-    }
-    return { code, bytes };
-}
-
-} // namespace
-
-namespace {
-
 bool isLonely(char32_t code)
 {
     const auto range = std::lower_bound(lonelyCharacters.begin(), lonelyCharacters.end(), code,
@@ -180,7 +149,7 @@ bool foldsAlone(std::string_view text)
         }
         return characters;
     }();
-    const char32_t code = decoded(text).code;
+    const char32_t code = firstCharacter(text).code;
     return code < 0x10000 ? (*lonely)[code] : isLonely(code);
 }
 
@@ -188,7 +157,7 @@ std::string capitalsOf(std::string_view folded)
 {
     std::string capitals;
     while (!folded.empty()) {
-        const Decoded character = decoded(folded);
+        const Utf8Character character = firstCharacter(folded);
         if (character.bytes == 0 || (character.bytes > 1 && !foldsAlone(folded)))
             return {};
         const char32_t capital = QChar::toUpper(character.code);

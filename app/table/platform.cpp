@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <cstdio>
+#include <new>
 
 #ifdef Q_OS_WIN
 #include <fcntl.h>
@@ -43,6 +44,13 @@ void lowerPriority()
 #endif
 }
 
+constexpr size_t largePage = size_t(2) << 20, cacheLine = 64;
+
+std::align_val_t alignmentOf(size_t bytes)
+{
+    return std::align_val_t(bytes >= largePage ? largePage : cacheLine);
+}
+
 } // namespace
 
 void giveWayToTheWindow()
@@ -61,15 +69,17 @@ void keepFreedMemoryTogether()
 #endif
 }
 
-void useLargePages(void *memory, size_t bytes)
+void *takeInLargePages(size_t bytes)
 {
+    void *memory = ::operator new(bytes, alignmentOf(bytes));
 #ifdef Q_OS_LINUX
-    madvise(memory, bytes, MADV_HUGEPAGE);
-#else
-    Q_UNUSED(memory)
-    Q_UNUSED(bytes)
+    if (bytes >= largePage)
+        madvise(memory, bytes, MADV_HUGEPAGE);
 #endif
+    return memory;
 }
+
+void giveBackLargePages(void *memory, size_t bytes) { ::operator delete(memory, alignmentOf(bytes)); }
 
 void makePages(void *memory, size_t bytes)
 {

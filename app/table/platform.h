@@ -15,11 +15,12 @@ void giveWayToTheWindow();
 /// starts; does nothing but with glibc.
 void keepFreedMemoryTogether();
 
-/// Asks for large pages where the memory is used for the first time: a million records are 60 000 small ones,
-/// and each costs more than what is written into it. A hint; does nothing but on Linux.
-void useLargePages(void *memory, size_t bytes);
-/// Has the system make those pages now, rather than as each is first written. A hint; does nothing but on
-/// Linux.
+/// Memory, aligned to a cache line; from the size of a large page on in such pages, where the system (Linux)
+/// has them: a million records are 60 000 small ones, and each costs more than what is written into it.
+void *takeInLargePages(size_t bytes);
+void giveBackLargePages(void *memory, size_t bytes);
+/// Has the system make the pages of such memory now, rather than as each is first written. A hint; does
+/// nothing but on Linux.
 void makePages(void *memory, size_t bytes);
 
 /// A crash leaves no picture of the memory, which holds the token and customers' words. Debuggers of the same

@@ -18,9 +18,8 @@ namespace mavenscope {
 /// Filters and sorts one table after the other as its user changes this and that, and remembers what the next
 /// view can be made of:
 /// - the rows of each condition, so that a change of one does not look for the others again;
-/// - the rows of each search: a longer text is looked for in the rows of a shorter one, and a shorter one
-/// again
-///   is there at once;
+/// - the rows of each search: a longer text is looked for in those of a shorter one, and a shorter one is
+///   there at once;
 /// - all rows in order, so that a filter does not sort again.
 /// A grown table of the same load is looked at only where it has grown; with another table all is forgotten.
 /// Any thread may ask, also while others do; what a cancelled one has not finished is not remembered.

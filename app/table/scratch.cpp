@@ -5,22 +5,21 @@
 
 #include <algorithm>
 #include <mutex>
-#include <new>
 #include <vector>
 
 namespace mavenscope {
 
 namespace {
 
-constexpr size_t largePage = size_t(1) << 21;
+constexpr size_t leastKept = size_t(1) << 21;
 
 /// What is smaller is the allocator's own business.
-bool isLarge(size_t bytes) { return bytes >= largePage; }
+bool isKept(size_t bytes) { return bytes >= leastKept; }
 
 /// Powers of two and their halfway marks, so that what one kind of work leaves fits the next.
 size_t rounded(size_t bytes)
 {
-    size_t size = largePage;
+    size_t size = leastKept;
     while (size < bytes)
         size *= 2;
     return size / 4 * 3 >= bytes ? size / 4 * 3 : size;
@@ -41,9 +40,8 @@ struct Kept
     ~Kept()
     {
         for (const Block &block : blocks)
-            free(block.memory);
+            giveBackLargePages(block.memory, block.size);
     }
-    static void free(void *memory) { ::operator delete(memory, std::align_val_t(largePage)); }
 };
 
 Kept &kept()
@@ -56,8 +54,8 @@ Kept &kept()
 
 void *ScratchMemory::take(size_t bytes)
 {
-    if (!isLarge(bytes))
-        return ::operator new(bytes);
+    if (!isKept(bytes))
+        return takeInLargePages(bytes);
     const size_t size = rounded(bytes);
     {
         const std::lock_guard lock(kept().mutex);
@@ -71,15 +69,13 @@ void *ScratchMemory::take(size_t bytes)
             return memory;
         }
     }
-    void *memory = ::operator new(size, std::align_val_t(largePage));
-    useLargePages(memory, size);
-    return memory;
+    return takeInLargePages(size);
 }
 
 void ScratchMemory::giveBack(void *memory, size_t bytes)
 {
-    if (!isLarge(bytes)) {
-        ::operator delete(memory);
+    if (!isKept(bytes)) {
+        giveBackLargePages(memory, bytes);
         return;
     }
     const size_t size = rounded(bytes);
@@ -96,7 +92,7 @@ void ScratchMemory::giveBack(void *memory, size_t bytes)
         }
     }
     for (const Block &block : tooMany)
-        Kept::free(block.memory);
+        giveBackLargePages(block.memory, block.size);
 }
 
 } // namespace mavenscope
