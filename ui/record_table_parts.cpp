@@ -21,7 +21,7 @@ constexpr size_t mostUndoneFilters = 100;
 
 RecordTable::Private::Private(RecordTable *table, RecordModel *shownModel)
     : q(table), model(shownModel), search(new QLineEdit(q)), chips(new FilterChips(model, q)),
-      problem(new QLabel(q)), view(new QTableView(q)), header(new RecordHeader(model, view)),
+      problem(new QLabel(q)), view(new RecordView(q)), header(new RecordHeader(model, view)),
       footer(new TableFooter(model, q))
 {
 }
@@ -37,17 +37,12 @@ void RecordTable::Private::prepareView()
     view->setItemDelegate(new RecordDelegate(view));
     view->setSelectionBehavior(QAbstractItemView::SelectItems);
     view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    view->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    view->setVerticalScrollMode(QAbstractItemView::ScrollPerItem);
-    view->setShowGrid(false);
     view->setAlternatingRowColors(true);
     view->setWordWrap(false);
     view->setCornerButtonEnabled(false);
     view->setTabKeyNavigation(false);
     view->setFrameShape(QFrame::NoFrame);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     view->installEventFilter(q);
     // A click on the header sorts; it must not select a million cells besides.
     QObject::disconnect(header, &QHeaderView::sectionPressed, view, nullptr);
@@ -57,12 +52,7 @@ void RecordTable::Private::prepareView()
     empty = new EmptyState(view->viewport());
 }
 
-void RecordTable::Private::fitRowHeight()
-{
-    const int height = q->fontMetrics().height() + 8;
-    view->verticalHeader()->setMinimumSectionSize(height);
-    view->verticalHeader()->setDefaultSectionSize(height);
-}
+void RecordTable::Private::fitRowHeight() { view->setRowHeight(q->fontMetrics().height() + 8); }
 
 void RecordTable::Private::connectParts()
 {

@@ -7,6 +7,7 @@
 #include "ui/filter_chips.h"
 #include "ui/record_header.h"
 #include "ui/record_table.h"
+#include "ui/record_view.h"
 #include "ui/table_footer.h"
 #include "ui/view_keeper.h"
 
@@ -46,7 +47,7 @@ struct RecordTable::Private
     QLineEdit *search;
     FilterChips *chips;
     QLabel *problem;
-    QTableView *view;
+    RecordView *view;
     RecordHeader *header;
     TableFooter *footer;
     ColumnLayout *columns = nullptr;

@@ -92,7 +92,7 @@ void RowKeeper::remember()
     m_kept.hasCurrent = true;
     m_kept.current = identityOf(*table, m_model->rowId(current.row()));
     m_kept.currentColumn = current.column();
-    m_kept.offset = current.row() - m_view->rowAt(0);
+    m_kept.offset = current.row() - m_view->verticalScrollBar()->value();
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection())
         for (int row = range.top(); row <= range.bottom() && m_kept.selected.size() < mostSelected; ++row)
             m_kept.selected.append(identityOf(*table, m_model->rowId(row)));
