@@ -173,33 +173,26 @@ void RecordModel::setTable(SharedTable table, bool isNew)
         startJob();
         return;
     }
-    auto rows = std::make_shared<RowList>();
     const bool grows = !isNew && sameColumns(*m_table, *m_job->table)
         && m_table->batchCount() <= m_job->table->batchCount();
     if (!grows) {
-        *rows = m_job->table->allRows();
         Q_EMIT aboutToChangeView();
         beginResetModel();
         m_table = m_job->table;
-        m_rows = std::move(rows);
+        m_rows = freedInWorker(m_table->sharedAllRows());
         m_filterProblem.clear();
         endResetModel();
         Q_EMIT viewChanged();
         return;
     }
-    rows->reserve(size_t(m_job->table->rowCount()));
-    *rows = *m_rows;
-    for (int batch = m_table->batchCount(); batch < m_job->table->batchCount(); ++batch) {
-        for (uint32_t row = 0; row < m_job->table->batch(batch).rowCount; ++row)
-            rows->push_back(RowId::of(uint32_t(batch), row));
-    }
-    if (rows->size() == m_rows->size()) {
+    const auto before = int(m_rows->size()), now = int(m_job->table->rowCount());
+    if (now == before) {
         m_table = m_job->table;
         return;
     }
-    beginInsertRows({}, int(m_rows->size()), int(rows->size()) - 1);
+    beginInsertRows({}, before, now - 1);
     m_table = m_job->table;
-    m_rows = std::move(rows);
+    m_rows = freedInWorker(m_table->sharedAllRows());
     endInsertRows();
     Q_EMIT viewChanged();
 }

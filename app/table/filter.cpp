@@ -28,9 +28,8 @@ Result<RowList, QString> filterRows(
     if (cancellation.isCancelled())
         return rows;
     if (parts.empty())
-        listRows(table, rows);
-    else
-        listRows(rowsOfAll(parts), rows);
+        return table.allRows();
+    listRows(rowsOfAll(parts), rows);
     return rows;
 }
 

@@ -105,17 +105,4 @@ void listRows(const TableBits &bits, const RowList &order, RowList &rows)
     });
 }
 
-void listRows(const Table &table, RowList &rows)
-{
-    std::vector<size_t> begins { 0 };
-    for (const auto &batch : table.batches())
-        begins.push_back(begins.back() + batch->rowCount);
-    resizeAnew(rows, begins.back());
-    forEachInParallel(table.batchCount(), [&](int batch) {
-        uint32_t id = RowId::of(uint32_t(batch), 0).value;
-        for (size_t row = begins[size_t(batch)]; row < begins[size_t(batch) + 1]; ++row)
-            rows[row] = RowId { id++ };
-    });
-}
-
 } // namespace mavenscope

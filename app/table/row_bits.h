@@ -79,7 +79,5 @@ private:
 void listRows(const TableBits &bits, RowList &rows);
 /// The same in the order of another list that holds every row of the table.
 void listRows(const TableBits &bits, const RowList &order, RowList &rows);
-/// Every row of the table.
-void listRows(const Table &table, RowList &rows);
 
 } // namespace mavenscope

@@ -174,10 +174,12 @@ SharedRowList RowViews::knownOrder(
 SharedRowList RowViews::order(const SharedTable &table, const std::vector<SortKey> &sort,
     const QLocale &locale, const Cancellation &cancellation)
 {
+    if (sort.empty())
+        return table->sharedAllRows();
     if (SharedRowList known = knownOrder(table, sort, locale))
         return known;
     RowList rows = m_spareLists->take();
-    listRows(*table, rows);
+    rows = table->allRows();
     sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
     SharedRowList sorted = shared(std::move(rows));
     const std::lock_guard lock(m_mutex);

@@ -6,6 +6,7 @@
 #include "table/json_text.h"
 
 #include <algorithm>
+#include <mutex>
 
 namespace mavenscope {
 
@@ -15,9 +16,18 @@ const ColumnData &RecordBatch::column(int index) const
     return size_t(index) < columns.size() ? columns[size_t(index)] : absent;
 }
 
+struct Table::AllRows
+{
+    std::once_flag isListed;
+    SharedRowList rows;
+};
+
+Table::Table() : m_allRows(std::make_shared<AllRows>()) { }
+
 Table::Table(std::vector<ColumnInfo> columns, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
     std::vector<std::shared_ptr<const RecordBatch>> batches)
-    : m_columns(std::move(columns)), m_dictionaries(std::move(dictionaries)), m_batches(std::move(batches))
+    : m_columns(std::move(columns)), m_dictionaries(std::move(dictionaries)), m_batches(std::move(batches)),
+      m_allRows(std::make_shared<AllRows>())
 {
     for (const auto &batch : m_batches)
         m_rowCount += batch->rowCount;
@@ -102,14 +112,22 @@ Cell Table::cell(RowId id, int columnIndex) const
     return cell;
 }
 
+const SharedRowList &Table::sharedAllRows() const
+{
+    std::call_once(m_allRows->isListed,
+        [this] { m_allRows->rows = std::make_shared<const RowList>(firstRows(m_rowCount)); });
+    return m_allRows->rows;
+}
+
 RowList Table::firstRows(int64_t most) const
 {
-    RowList rows;
-    const auto count = size_t(std::min(most, m_rowCount));
-    rows.reserve(count);
-    for (uint32_t batch = 0; batch < m_batches.size(); ++batch)
-        for (uint32_t row = 0; row < m_batches[batch]->rowCount && rows.size() < count; ++row)
-            rows.push_back(RowId::of(batch, row));
+    RowList rows(size_t(std::min(most, m_rowCount)));
+    auto next = rows.begin();
+    for (uint32_t batch = 0; next != rows.end(); ++batch) {
+        const auto end = next + std::min<std::ptrdiff_t>(m_batches[batch]->rowCount, rows.end() - next);
+        for (RowId id = RowId::of(batch, 0); next != end; ++next, ++id.value)
+            *next = id;
+    }
     return rows;
 }
 

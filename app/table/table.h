@@ -50,7 +50,7 @@ struct Cell
 class Table
 {
 public:
-    Table() = default;
+    Table();
     Table(std::vector<ColumnInfo> columns, std::vector<std::shared_ptr<const Dictionary>> dictionaries,
         std::vector<std::shared_ptr<const RecordBatch>> batches);
 
@@ -69,8 +69,10 @@ public:
     const std::vector<std::shared_ptr<const Dictionary>> &dictionaries() const { return m_dictionaries; }
 
     Cell cell(RowId row, int column) const;
-    /// Every row in the order of arrival.
-    RowList allRows() const { return firstRows(m_rowCount); }
+    /// Every row in the order of arrival; listed when first asked for, which takes some milliseconds for a
+    /// million.
+    const RowList &allRows() const { return *sharedAllRows(); }
+    const SharedRowList &sharedAllRows() const;
     RowList firstRows(int64_t most) const;
     /// Whether no row has a value other than null or "" in the column (api-notes row 19).
     bool isEmptyThroughout(int column) const;
@@ -86,6 +88,8 @@ private:
     std::vector<std::shared_ptr<const Dictionary>> m_dictionaries; ///< by column; null where none
     std::vector<std::shared_ptr<const RecordBatch>> m_batches;
     int64_t m_rowCount = 0;
+    struct AllRows;
+    std::shared_ptr<AllRows> m_allRows;
 };
 using SharedTable = std::shared_ptr<const Table>;
 

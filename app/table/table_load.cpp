@@ -67,6 +67,20 @@ std::optional<ApiError> readFile(const std::shared_ptr<Reading> &reading, const 
     }
 }
 
+/// What shows a table asks for its rows: they are listed here.
+SharedTable tableOf(const TableReader &reader)
+{
+    SharedTable table = freedInWorker(reader.snapshot());
+    table->sharedAllRows();
+    return table;
+}
+
+struct Outcome
+{
+    std::optional<ApiError> error;
+    SharedTable table;
+};
+
 } // namespace
 
 struct TableLoad::Private
@@ -76,7 +90,8 @@ struct TableLoad::Private
     std::optional<Query> query;
     Token token;
     QTimer growth;
-    QFutureWatcher<std::optional<ApiError>> outcome;
+    bool isGrowing = false; ///< a worker makes the next table
+    QFutureWatcher<Outcome> outcome;
     std::optional<ApiErrorKind> cancelledAs;
     qint64 shownRows = 0;
     QElapsedTimer sinceGrowth;
@@ -92,31 +107,43 @@ TableLoad::TableLoad(QObject *parent) : QObject(parent), d(new Private)
         if (rows > 0)
             d->growth.setInterval(growthInterval);
         const bool isMore = rows > d->shownRows && rows > 0;
-        if (isMore
+        if (isMore && !d->isGrowing
             && (rows - d->shownRows >= d->shownRows / leastGrowthPart
-                || d->sinceGrowth.hasExpired(longestWithoutGrowth))) {
-            d->shownRows = rows;
-            d->sinceGrowth.start();
-            m_table = freedInWorker(d->reading->reader.snapshot());
-            Q_EMIT grew(m_table);
-        }
+                || d->sinceGrowth.hasExpired(longestWithoutGrowth)))
+            grow();
         Q_EMIT progressed(rows, m_bytes);
     });
     connect(&d->outcome, &QFutureWatcherBase::finished, this, [this] {
         d->growth.stop();
         if (!m_error)
-            m_error = d->outcome.result();
+            m_error = d->outcome.result().error;
         if (d->cancelledAs) {
             m_error = ApiError {};
             m_error->kind = *d->cancelledAs;
         }
         if (!d->fetch)
             m_bytes = d->reading->bytes;
-        m_table = freedInWorker(d->reading->reader.snapshot());
+        m_table = d->outcome.result().table;
         m_finished = true;
         Q_EMIT progressed(m_table->rowCount(), m_bytes);
         Q_EMIT finished();
     });
+}
+
+void TableLoad::grow()
+{
+    d->isGrowing = true;
+    d->sinceGrowth.start();
+    runInWorker(
+        workerPool(), this, [reading = d->reading] { return tableOf(reading->reader); },
+        [this](const SharedTable &table) {
+            d->isGrowing = false;
+            if (m_finished)
+                return;
+            d->shownRows = table->rowCount();
+            m_table = table;
+            Q_EMIT grew(m_table);
+        });
 }
 
 TableLoad::~TableLoad()
@@ -159,7 +186,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
                 auto problem = reading->reader.finish();
                 if (problem)
                     problem->detail = token.blottedOut(problem->detail); // it quotes the answer
-                return problem ? problem : error;
+                return Outcome { problem ? problem : error, tableOf(reading->reader) };
             }));
     });
     return load;
@@ -179,7 +206,8 @@ TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObjec
         Q_EMIT load->started();
         load->d->outcome.setFuture(QtConcurrent::run(workerPool(), [reading = load->d->reading, path] {
             giveWayToTheWindow();
-            return readFile(reading, path);
+            const auto problem = readFile(reading, path);
+            return Outcome { problem, tableOf(reading->reader) };
         }));
     });
     return load;

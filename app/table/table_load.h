@@ -45,6 +45,7 @@ Q_SIGNALS:
 
 private:
     explicit TableLoad(QObject *parent);
+    void grow();
     struct Private;
     std::unique_ptr<Private> d;
     SharedTable m_table;
