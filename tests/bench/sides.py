@@ -23,7 +23,7 @@ class Places:
         return output([self.binaries / "tests/bench/mavenscope-bench", what, data.kind, WORKLOADS, *arguments])
 
     def duckdb(self, what, data, *arguments):
-        return output(["node", HERE / "peer.mjs", self.peer, what, data.kind, WORKLOADS, *arguments])
+        return output(["node", HERE / "peer.mjs", self.peer, what, data.kind, data.shape, WORKLOADS, *arguments])
 
 
 def table(places, data, path, with_peer):
