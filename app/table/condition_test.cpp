@@ -285,13 +285,13 @@ void ConditionTest::findTexts(const TextSearch::Rows &texts, std::span<uint64_t>
     }
 }
 
-/// Of a list that holds the needle somewhere in its JSON, and no escape.
+/// Of a list that holds the needle somewhere in its JSON.
 bool ConditionTest::holdsInElement(std::string_view json) const
 {
     // What is no punctuation lies in one element as a whole, and that element is read as it stands, but for
-    // null.
+    // escapes and null.
     const std::string &needle = m_test.search().foldedNeedle();
-    if (json.front() == '[' && json.find("null") == json.npos
+    if (json.front() == '[' && json.find('\\') == json.npos && json.find("null") == json.npos
         && std::none_of(needle.begin(), needle.end(), isListPunctuation))
         return true;
     return m_test.passesList(json);

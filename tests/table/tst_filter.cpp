@@ -41,7 +41,8 @@ SharedTable smallTable()
         {"id":"c","feedback_rating":-2,"created_at":"1970-01-01T00:00:00.000Z"},
         {"id":"d","status":"OPENED","feedback_comments":"open Cafe\u0301","feedback_rating":2.5,
          "feedback_topics":["Slow"],"form_data":{"age":100,"name":"x"}},
-        {"id":"e","status":"open","feedback_comments":"STRASSE","feedback_rating":3,"feedback_topics":["Fast"]}])~");
+        {"id":"e","status":"open","feedback_comments":"STRASSE","feedback_rating":3,
+         "feedback_topics":["Fast","a\rb"]}])~");
 }
 
 } // namespace
@@ -107,6 +108,7 @@ void FilterTest::passes_data()
     row("list no element", "feedback_topics", FilterOp::NotEquals, { u"Fast"_s }, "bcd");
     row("list quote", "feedback_topics", FilterOp::Contains, { u"\"AGENT\""_s }, "a");
     row("list not across elements", "feedback_topics", FilterOp::Contains, { u"fast\",\"kind"_s }, "");
+    row("list not the letter of an escape", "feedback_topics", FilterOp::Contains, { u"r"_s }, "");
     row("list in", "feedback_topics", FilterOp::In, { u"Slow"_s, u"Fast"_s }, "ade");
     row("list not in", "feedback_topics", FilterOp::NotIn, { u"Slow"_s, u"Fast"_s }, "bc");
     row("list empty", "feedback_topics", FilterOp::IsEmpty, {}, "bc");
