@@ -17,7 +17,9 @@ namespace {
 
 constexpr size_t placesInWord = 64;
 /// The bytes after the last place that are read along.
-constexpr size_t readBeyond = BytePattern::mostDistance + 1;
+constexpr size_t readBeyond = BytePattern::most;
+/// The bytes that are compared whether the others fit or not, since a branch on it is mispredicted too often.
+constexpr size_t alwaysCompared = 4;
 
 } // namespace
 
@@ -33,6 +35,33 @@ void BytePattern::addOddPair(uint16_t high, uint16_t low, uint16_t next)
 
 namespace {
 
+/// Adds words to the masks, and to their sums when it is done: those stay in registers until then.
+class AddedWords
+{
+public:
+    explicit AddedWords(PlaceMasks &masks) : m_masks(masks), m_words(masks.words) { }
+    void add(uint64_t fitting, uint64_t wideFollows, uint64_t oddPlaces, size_t count)
+    {
+        const uint64_t odd = oddPlaces | (fitting & wideFollows);
+        m_masks.matches[m_words] = fitting & ~wideFollows;
+        m_masks.odd[m_words] = odd;
+        ++m_words;
+        m_matchCount += count;
+        m_anyOdd |= odd;
+    }
+    void finish()
+    {
+        m_masks.words = m_words;
+        m_masks.matchCount += m_matchCount;
+        m_masks.anyOdd |= m_anyOdd;
+    }
+
+private:
+    PlaceMasks &m_masks;
+    size_t m_words, m_matchCount = 0;
+    uint64_t m_anyOdd = 0;
+};
+
 /// Adds words to the masks, which have room for them.
 using Scan = void (*)(const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks);
 
@@ -45,24 +74,44 @@ bool isOddPair(const BytePattern &pattern, const char *place)
     return (pattern.oddHigh[byte >> 4] & pattern.oddLow[byte & 15] & pattern.oddNext[next >> 4]) != 0;
 }
 
+bool fitsWithin(const BytePattern &pattern, const char *place)
+{
+    size_t index = 1;
+    while (index + 1 < pattern.size
+        && (place[index] == pattern.small[index] || place[index] == pattern.capital[index]))
+        ++index;
+    return index + 1 >= pattern.size;
+}
+
 void scanPortably(const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
 {
+    const size_t last = pattern.size - 1;
+    AddedWords added(masks);
     for (size_t word = 0; word < words; ++word, text += placesInWord) {
-        uint64_t fitting = 0, odd = 0;
+        uint64_t fitting = 0, wideFollows = 0, odd = 0;
         for (size_t index = 0; index < placesInWord; ++index) {
             const char *place = text + index;
-            const char x = place[0], y = place[pattern.distance];
+            const char x = place[0], y = place[last];
             // Of numbers, not of truth values: no branch between the four comparisons.
-            const uint64_t fits = (uint64_t(x == pattern.first[0]) | uint64_t(x == pattern.first[1]))
-                & (uint64_t(y == pattern.last[0]) | uint64_t(y == pattern.last[1]));
+            const uint64_t fits = (uint64_t(x == pattern.small[0]) | uint64_t(x == pattern.capital[0]))
+                & (uint64_t(y == pattern.small[last]) | uint64_t(y == pattern.capital[last]));
             fitting |= fits << index;
             if (static_cast<signed char>(x) < 0)
                 odd |= uint64_t(isOddPair(pattern, place)) << index;
             else
                 odd |= uint64_t(x == escapeOf(pattern)) << index;
         }
-        masks.add(fitting, odd, size_t(std::popcount(fitting)));
+        for (uint64_t left = fitting; left; left &= left - 1) {
+            const uint64_t bit = left & -left;
+            const char *place = text + std::countr_zero(left);
+            if (!fitsWithin(pattern, place))
+                fitting &= ~bit;
+            else if (static_cast<signed char>(place[pattern.size]) < 0)
+                wideFollows |= bit;
+        }
+        added.add(fitting, wideFollows, odd, size_t(std::popcount(fitting)));
     }
+    added.finish();
 }
 
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
@@ -94,28 +143,42 @@ MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
     return bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff;
 }
 
+MAVENSCOPE_AVX2 uint64_t fitting32(const BytePattern &pattern, size_t index, const char *at)
+{
+    const __m256i bytes = bytesAt(at + index);
+    return bitsOf(_mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(pattern.small[index])),
+        _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(pattern.capital[index]))));
+}
+
 MAVENSCOPE_AVX2 void scanWithAvx2(
     const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
 {
-    const __m256i first0 = _mm256_set1_epi8(pattern.first[0]), first1 = _mm256_set1_epi8(pattern.first[1]);
-    const __m256i last0 = _mm256_set1_epi8(pattern.last[0]), last1 = _mm256_set1_epi8(pattern.last[1]);
+    const size_t last = pattern.size - 1;
+    AddedWords added(masks);
+    const __m256i first0 = _mm256_set1_epi8(pattern.small[0]), first1 = _mm256_set1_epi8(pattern.capital[0]);
+    const __m256i last0 = _mm256_set1_epi8(pattern.small[last]),
+                  last1 = _mm256_set1_epi8(pattern.capital[last]);
     const __m256i escape = _mm256_set1_epi8(escapeOf(pattern));
     for (size_t word = 0; word < words; ++word, text += placesInWord) {
-        uint64_t fitting = 0, odd = 0;
+        uint64_t fitting = 0, wideFollows = 0, odd = 0;
         for (size_t part = 0; part < placesInWord; part += 32) {
             const char *const begin = text + part;
-            const __m256i x = bytesAt(begin), y = bytesAt(begin + pattern.distance);
-            fitting |= bitsOf(_mm256_and_si256(
-                           _mm256_or_si256(_mm256_cmpeq_epi8(x, first0), _mm256_cmpeq_epi8(x, first1)),
-                           _mm256_or_si256(_mm256_cmpeq_epi8(y, last0), _mm256_cmpeq_epi8(y, last1))))
-                << part;
+            const __m256i x = bytesAt(begin), y = bytesAt(begin + last);
+            uint64_t fits = bitsOf(
+                _mm256_and_si256(_mm256_or_si256(_mm256_cmpeq_epi8(x, first0), _mm256_cmpeq_epi8(x, first1)),
+                    _mm256_or_si256(_mm256_cmpeq_epi8(y, last0), _mm256_cmpeq_epi8(y, last1))));
+            for (size_t index = 1; index < last && (fits || index < alwaysCompared); ++index)
+                fits &= fitting32(pattern, index, begin);
+            fitting |= fits << part;
+            wideFollows |= bitsOf(bytesAt(begin + pattern.size)) << part;
             // Most text is ASCII without escapes: the rest can take longer.
             const __m256i escapes = _mm256_cmpeq_epi8(x, escape);
             if (const uint64_t candidates = bitsOf(_mm256_or_si256(x, escapes)))
                 odd |= (candidates & (bitsOf(escapes) | oddPairs(pattern, begin))) << part;
         }
-        masks.add(fitting, odd, size_t(_mm_popcnt_u64(fitting)));
+        added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
     }
+    added.finish();
 }
 
 MAVENSCOPE_AVX512 __m512i halfBytes64(const std::array<uint8_t, 16> &table)
@@ -127,15 +190,24 @@ MAVENSCOPE_AVX512 __m512i halfBytes64(const std::array<uint8_t, 16> &table)
 MAVENSCOPE_AVX512 void scanWithAvx512(
     const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
 {
-    const __m512i first0 = _mm512_set1_epi8(pattern.first[0]), first1 = _mm512_set1_epi8(pattern.first[1]);
-    const __m512i last0 = _mm512_set1_epi8(pattern.last[0]), last1 = _mm512_set1_epi8(pattern.last[1]);
+    const size_t last = pattern.size - 1;
+    AddedWords added(masks);
+    const __m512i first0 = _mm512_set1_epi8(pattern.small[0]), first1 = _mm512_set1_epi8(pattern.capital[0]);
+    const __m512i last0 = _mm512_set1_epi8(pattern.small[last]),
+                  last1 = _mm512_set1_epi8(pattern.capital[last]);
     const __m512i escape = _mm512_set1_epi8(escapeOf(pattern)), half = _mm512_set1_epi8(0x0f);
     const __m512i highs = halfBytes64(pattern.oddHigh), lows = halfBytes64(pattern.oddLow),
                   nexts = halfBytes64(pattern.oddNext);
     for (size_t word = 0; word < words; ++word, text += placesInWord) {
-        const __m512i x = _mm512_loadu_si512(text), y = _mm512_loadu_si512(text + pattern.distance);
-        const uint64_t fitting = (_mm512_cmpeq_epi8_mask(x, first0) | _mm512_cmpeq_epi8_mask(x, first1))
+        const __m512i x = _mm512_loadu_si512(text), y = _mm512_loadu_si512(text + last);
+        uint64_t fitting = (_mm512_cmpeq_epi8_mask(x, first0) | _mm512_cmpeq_epi8_mask(x, first1))
             & (_mm512_cmpeq_epi8_mask(y, last0) | _mm512_cmpeq_epi8_mask(y, last1));
+        for (size_t index = 1; index < last && (fitting || index < alwaysCompared); ++index) {
+            const __m512i bytes = _mm512_loadu_si512(text + index);
+            fitting &= _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(pattern.small[index]))
+                | _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8(pattern.capital[index]));
+        }
+        const uint64_t wideFollows = _mm512_movepi8_mask(_mm512_loadu_si512(text + pattern.size));
         const __m512i high = _mm512_and_si512(_mm512_srli_epi16(x, 4), half);
         const __m512i low = _mm512_and_si512(x, half);
         const __m512i next = _mm512_and_si512(_mm512_srli_epi16(_mm512_loadu_si512(text + 1), 4), half);
@@ -143,8 +215,9 @@ MAVENSCOPE_AVX512 void scanWithAvx512(
             | _mm512_test_epi8_mask(
                 _mm512_and_si512(_mm512_shuffle_epi8(highs, high), _mm512_shuffle_epi8(lows, low)),
                 _mm512_shuffle_epi8(nexts, next));
-        masks.add(fitting, odd, size_t(_mm_popcnt_u64(fitting)));
+        added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
     }
+    added.finish();
 }
 #endif
 
@@ -178,6 +251,7 @@ void scanBytes(const BytePattern &pattern, std::string_view text, size_t begin, 
         std::memcpy(padded.data(), rest.data(), std::min(rest.size(), padded.size()));
         scan(pattern, padded.data(), 1, masks);
     }
+    masks.matches[masks.words] = masks.odd[masks.words] = 0;
 }
 
 } // namespace mavenscope

@@ -64,6 +64,46 @@ inline size_t findBit(std::span<const uint64_t> words, size_t begin, size_t end)
     return bits ? std::min(end, word * 64 + size_t(std::countr_zero(bits))) : end;
 }
 
+/// Where the character ends that begins there.
+size_t characterEnd(std::string_view text, size_t begin)
+{
+    size_t end = begin + 1;
+    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xc0) == 0x80)
+        ++end;
+    return end;
+}
+
+/// Whether no character differs from its capital in several bytes: then bytes in either case are characters
+/// in either case.
+bool differInOneByteEach(std::string_view folded, std::string_view capitals)
+{
+    for (size_t begin = 0, end; begin < folded.size(); begin = end) {
+        end = characterEnd(folded, begin);
+        int differing = 0;
+        for (size_t index = begin; index < end; ++index)
+            differing += folded[index] != capitals[index];
+        if (differing > 1)
+            return false;
+    }
+    return true;
+}
+
+/// The first row from row on that ends beyond the place, or how many there are. In steps, since it is near
+/// and the memory between is read in order.
+uint32_t firstEndingBeyond(std::span<const uint32_t> offsets, uint32_t row, size_t place)
+{
+    constexpr size_t step = 16;
+    const uint32_t *ends = offsets.data() + row + 1;
+    const uint32_t *const last = offsets.data() + offsets.size();
+    while (size_t(last - ends) > step && ends[step - 1] <= place)
+        ends += step;
+    const size_t left = std::min(step, size_t(last - ends));
+    size_t passed = 0;
+    for (size_t index = 0; index < left; ++index)
+        passed += ends[index] <= place;
+    return uint32_t(ends + passed - offsets.data() - 1);
+}
+
 } // namespace
 
 TextSearch::TextSearch(std::string_view needle)
@@ -76,41 +116,34 @@ TextSearch::TextSearch(std::string_view needle)
             m_pattern.addOddPair(pair.high, pair.low, pair.next);
     };
     if (m_capitals.empty()) {
-        m_pattern.first = m_pattern.last = { '\xff', '\xff' }; // in no text: it cannot be found as it stands
+        m_pattern.small[0] = m_pattern.capital[0] = '\xff'; // in no text: it cannot be found as it stands
         addAll(anyLead);
         return;
     }
-    m_pattern.distance = std::min(m_needle.size() - 1, BytePattern::mostDistance);
-    m_pattern.first = { m_needle[0], m_capitals[0] };
-    m_pattern.last = { m_needle[m_pattern.distance], m_capitals[m_pattern.distance] };
+    m_pattern.size = std::min(m_needle.size(), BytePattern::most);
+    std::copy_n(m_needle.begin(), m_pattern.size, m_pattern.small.begin());
+    std::copy_n(m_capitals.begin(), m_pattern.size, m_pattern.capital.begin());
+    m_isAllInPattern = m_pattern.size == m_needle.size() && differInOneByteEach(m_needle, m_capitals);
     if (m_isAscii)
         addAll(pairsTouchingAscii);
     else
         addAll(pairsNotAlone);
 }
 
-/// What the pattern has of the needle is there already.
-bool TextSearch::standsAt(const char *place) const
+/// Whether the text begins with the needle as it stands, each character in either case.
+bool TextSearch::standsAt(std::string_view text) const
 {
+    if (text[0] != m_pattern.small[0] && text[0] != m_pattern.capital[0])
+        return false; // as at most odd places
     const size_t size = m_needle.size();
-    if (m_isAscii) {
-        if (size <= 2)
-            return true;
-        for (size_t index = 1; index < size; ++index) {
-            if (place[index] != m_needle[index] && place[index] != m_capitals[index])
-                return false;
-        }
-        return true;
-    }
+    if (text.size() < size)
+        return false;
     for (size_t index = 0; index < size;) {
-        size_t end = index + 1;
-        while (end < size && (static_cast<unsigned char>(m_needle[end]) & 0xc0) == 0x80)
-            ++end;
-        const std::string_view character(place + index, end - index);
-        if (m_needle.compare(index, end - index, character) != 0
-            && m_capitals.compare(index, end - index, character) != 0)
+        const size_t bytes = characterEnd(m_needle, index) - index;
+        if (m_needle.compare(index, bytes, text, index, bytes) != 0
+            && m_capitals.compare(index, bytes, text, index, bytes) != 0)
             return false;
-        index = end;
+        index += bytes;
     }
     return true;
 }
@@ -121,10 +154,10 @@ bool TextSearch::isWholeBefore(std::string_view rest) const
     return rest.empty() || static_cast<signed char>(rest[0]) >= 0 || foldsAlone(rest);
 }
 
-bool TextSearch::isOdd(std::string_view text) const
+bool TextSearch::isOdd(const BytePattern &pattern, std::string_view text) const
 {
     if (static_cast<signed char>(text[0]) >= 0)
-        return true; // an escape
+        return pattern.hasEscapes && text[0] == '\\';
     return m_capitals.empty() || (m_isAscii ? characterTouchesAscii(text) : !foldsAlone(text));
 }
 
@@ -148,42 +181,59 @@ bool TextSearch::begins(std::string_view text) const
     return foldForSearch(text).starts_with(m_needle);
 }
 
-/// The pattern fits at the place, in a row that ends there.
-TextSearch::Verdict TextSearch::verdictAt(std::string_view arena, size_t place, size_t rowEnd) const
+BytePattern TextSearch::patternFor(const Rows &rows) const
 {
-    const size_t end = place + m_needle.size();
-    if (end > rowEnd || !standsAt(arena.data() + place))
-        return Verdict::Open;
-    return isWholeBefore(arena.substr(end, rowEnd - end)) ? Verdict::Found : Verdict::Doubtful;
+    BytePattern pattern = m_pattern;
+    pattern.hasEscapes = rows.hasEscapes;
+    return pattern;
 }
 
-/// Leaves only the odd places that are so when looked at whole.
-void TextSearch::dropFalseOdd(std::string_view arena, size_t firstPlace, PlaceMasks &masks) const
+/// Leaves as matches only those where the needle stands for sure, and as odd places only those that are so
+/// when looked at whole. Where rows end does not count here, so that at worst a row is looked at in vain.
+void TextSearch::settlePlaces(
+    const BytePattern &pattern, std::string_view arena, size_t firstPlace, PlaceMasks &masks) const
 {
-    if (!masks.anyOdd)
+    if (m_isAllInPattern && !masks.anyOdd)
         return;
     masks.anyOdd = 0;
     for (size_t word = 0; word < masks.words; ++word) {
-        forEachBit(masks.odd[word], uint32_t(word) * 64, [&](uint32_t place) {
-            if (firstPlace + place >= arena.size() || !isOdd(arena.substr(firstPlace + place)))
-                masks.odd[word] &= ~(uint64_t(1) << place % 64);
+        const uint64_t asked = masks.odd[word] | (m_isAllInPattern ? 0 : masks.matches[word]);
+        forEachBit(asked, uint32_t(word) * 64, [&](uint32_t place) {
+            const uint64_t bit = uint64_t(1) << place % 64;
+            masks.matches[word] &= ~bit;
+            masks.odd[word] &= ~bit;
+            if (firstPlace + place >= arena.size())
+                return;
+            const std::string_view text = arena.substr(firstPlace + place);
+            const bool stands = standsAt(text);
+            const bool isWhole = stands && isWholeBefore(text.substr(m_needle.size()));
+            masks.matches[word] |= isWhole ? bit : 0;
+            masks.odd[word] |= (stands && !isWhole) || isOdd(pattern, text) ? bit : 0;
         });
         masks.anyOdd |= masks.odd[word];
     }
 }
 
-/// The part of a row from begin to end, which is in the masks from firstPlace on.
-TextSearch::Verdict TextSearch::verdictOf(
-    std::string_view arena, size_t begin, size_t end, const PlaceMasks &masks, size_t firstPlace) const
+/// Of the rows that are open and whose rest is in the masks from firstPlace on. All in the same way, since a
+/// branch on where the next match lies is mispredicted as often as not.
+void TextSearch::settleRows(const Rows &rows, uint32_t begin, uint32_t end, size_t firstPlace,
+    const PlaceMasks &masks, std::span<uint64_t> found, std::span<uint64_t> doubtful) const
 {
-    const size_t maskEnd = end - firstPlace;
-    for (size_t at = begin - firstPlace; (at = findBit(masks.matches, at, maskEnd)) < maskEnd; ++at) {
-        const Verdict verdict = verdictAt(arena, firstPlace + at, end);
-        if (verdict != Verdict::Open)
-            return verdict;
+    const PlaceRanges matches(masks.matches, masks.words), odd(masks.odd, masks.words);
+    const size_t beyondFirst = m_needle.size() - 1;
+    for (uint32_t word = begin / 64; word * 64 < end; ++word) {
+        uint64_t foundRows = 0, doubtfulRows = 0;
+        forEachBit(~found[word] & bitsBetween(begin, end, word), word * 64, [&](uint32_t row) {
+            const size_t rowBegin = std::max<size_t>(rows.offsets[row], firstPlace) - firstPlace;
+            const size_t rowEnd = rows.offsets[row + 1] - firstPlace;
+            const size_t matchEnd = std::max(rowBegin + beyondFirst, rowEnd) - beyondFirst;
+            foundRows |= uint64_t(matches.hasAny(rowBegin, matchEnd)) << row % 64;
+            if (masks.anyOdd)
+                doubtfulRows |= uint64_t(odd.hasAny(rowBegin, rowEnd)) << row % 64;
+        });
+        found[word] |= foundRows;
+        doubtful[word] |= doubtfulRows & ~foundRows;
     }
-    return masks.anyOdd && findBit(masks.odd, begin - firstPlace, maskEnd) < maskEnd ? Verdict::Doubtful
-                                                                                     : Verdict::Open;
 }
 
 void TextSearch::sweep(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const
@@ -196,80 +246,69 @@ void TextSearch::sweep(const Rows &rows, std::span<uint64_t> found, std::span<ui
             setBit(found, index);
         return;
     }
-    BytePattern pattern = m_pattern;
-    pattern.hasEscapes = rows.hasEscapes;
+    const BytePattern pattern = patternFor(rows);
     const size_t end = offsets.back();
     uint32_t row = 0; // no row before it ends after begin
     size_t next = 0; // places before it are in rows that are settled
     PlaceMasks masks;
     for (size_t begin = offsets.front(); begin < end;) {
         scanBytes(pattern, rows.arena, begin, end, masks);
-        dropFalseOdd(rows.arena, begin, masks);
+        settlePlaces(pattern, rows.arena, begin, masks);
         const size_t scanned = std::min(begin + masks.words * 64, end);
-        const auto rowAfter = uint32_t(
-            std::upper_bound(offsets.begin() + row + 1, offsets.end(), scanned) - offsets.begin() - 1);
-        if (rowAfter > row && masks.matchCount * 4 > rowAfter - row) {
-            // Many: row by row, since where the next match lies is as good as random.
-            for (uint32_t word = row / 64; word * 64 < rowAfter; ++word) {
-                uint64_t foundRows = 0, doubtfulRows = 0;
-                forEachBit(~found[word] & bitsBetween(row, rowAfter, word), word * 64, [&](uint32_t open) {
-                    const size_t first = std::max<size_t>(offsets[open], begin);
-                    const Verdict verdict = first < offsets[open + 1]
-                        ? verdictOf(rows.arena, first, offsets[open + 1], masks, begin)
-                        : Verdict::Open;
-                    foundRows |= uint64_t(verdict == Verdict::Found) << open % 64;
-                    doubtfulRows |= uint64_t(verdict == Verdict::Doubtful) << open % 64;
-                });
-                found[word] |= foundRows;
-                doubtful[word] |= doubtfulRows;
-            }
+        if (masks.matchCount == 0 && !masks.anyOdd) {
+            begin = scanned;
+            continue;
+        }
+        row = firstEndingBeyond(offsets, row, begin);
+        const uint32_t rowAfter = firstEndingBeyond(offsets, row, scanned);
+        if (rowAfter > row && masks.matchCount * 8 > rowAfter - row) {
+            settleRows(rows, row, rowAfter, begin, masks, found, doubtful);
             row = rowAfter;
             begin = offsets[row];
             continue;
         }
         // Few: match by match.
         next = std::max(next, begin);
-        const bool hasAny = masks.matchCount > 0 || masks.anyOdd;
-        while (hasAny && next < scanned) {
+        while (next < scanned) {
             const size_t place = begin + masks.firstFrom(next - begin);
             if (place >= scanned)
                 break;
             while (offsets[row + 1] <= place)
                 ++row;
-            Verdict verdict = isSet(found, row) ? Verdict::Found : Verdict::Open;
-            if (verdict == Verdict::Open && masks.isMatch(place - begin))
-                verdict = verdictAt(rows.arena, place, offsets[row + 1]);
-            if (verdict == Verdict::Open && masks.isOdd(place - begin))
-                verdict = Verdict::Doubtful;
-            if (verdict != Verdict::Open)
-                setBit(verdict == Verdict::Found ? found : doubtful, row);
-            next = verdict == Verdict::Open ? place + 1 : offsets[row + 1];
+            const size_t rowEnd = offsets[row + 1];
+            const bool isMatch = masks.isMatch(place - begin) && place + m_needle.size() <= rowEnd;
+            const bool isDoubtful = !isMatch && masks.isOdd(place - begin);
+            if (isSet(found, row)) {
+                next = rowEnd;
+            } else {
+                if (isMatch || isDoubtful)
+                    setBit(isMatch ? found : doubtful, row);
+                next = isMatch || isDoubtful ? rowEnd : place + 1;
+            }
         }
         begin = std::max(scanned, next);
-        for (row = rowAfter; begin < end && offsets[row + 1] <= begin;)
-            ++row;
     }
 }
 
 void TextSearch::lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const
 {
-    BytePattern pattern = m_pattern;
-    pattern.hasEscapes = rows.hasEscapes;
+    const BytePattern pattern = patternFor(rows);
     const auto count = uint32_t(rows.offsets.size()) - 1;
     PlaceMasks masks;
     for (uint32_t word = 0; word * 64 < count; ++word) {
         forEachBit(~found[word] & bitsBetween(0, count, word), word * 64, [&](uint32_t row) {
             const size_t end = rows.offsets[row + 1];
-            Verdict verdict = Verdict::Open;
-            for (size_t begin = rows.offsets[row]; begin < end && verdict == Verdict::Open;) {
+            for (size_t begin = rows.offsets[row]; begin < end;) {
                 scanBytes(pattern, rows.arena, begin, end, masks);
-                dropFalseOdd(rows.arena, begin, masks);
+                settlePlaces(pattern, rows.arena, begin, masks);
                 const size_t scanned = std::min(begin + masks.words * 64, end);
-                verdict = verdictOf(rows.arena, begin, scanned, masks, begin);
+                const size_t place = begin + findBit(masks.matches, 0, scanned - begin);
+                if (place < scanned && place + m_needle.size() <= end)
+                    return setBit(found, row);
+                if (masks.anyOdd && findBit(masks.odd, 0, scanned - begin) < scanned - begin)
+                    return setBit(doubtful, row);
                 begin = scanned;
             }
-            if (verdict != Verdict::Open)
-                setBit(verdict == Verdict::Found ? found : doubtful, row);
         });
     }
 }

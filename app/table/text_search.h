@@ -40,20 +40,20 @@ public:
     void lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
 
 private:
-    /// Where a row stands after a look at some places in it.
-    enum class Verdict { Open, Found, Doubtful };
-    Verdict verdictAt(std::string_view arena, size_t place, size_t rowEnd) const;
-    Verdict verdictOf(
-        std::string_view arena, size_t begin, size_t end, const PlaceMasks &masks, size_t firstPlace) const;
-    void dropFalseOdd(std::string_view arena, size_t firstPlace, PlaceMasks &masks) const;
-    bool standsAt(const char *place) const;
+    BytePattern patternFor(const Rows &rows) const;
+    void settlePlaces(
+        const BytePattern &pattern, std::string_view arena, size_t firstPlace, PlaceMasks &masks) const;
+    void settleRows(const Rows &rows, uint32_t begin, uint32_t end, size_t firstPlace,
+        const PlaceMasks &masks, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
+    bool standsAt(std::string_view text) const;
     bool isWholeBefore(std::string_view rest) const;
-    bool isOdd(std::string_view text) const;
+    bool isOdd(const BytePattern &pattern, std::string_view text) const;
 
     std::string m_needle; ///< folded
     std::string m_capitals; ///< as many bytes; empty: texts that are not ASCII have to be folded
     bool m_isAscii;
     BytePattern m_pattern;
+    bool m_isAllInPattern = false; ///< it fits nowhere but where the needle stands
 };
 
 } // namespace mavenscope

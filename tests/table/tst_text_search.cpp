@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace mavenscope;
+using namespace Qt::StringLiterals;
 
 class TestTextSearch : public QObject
 {
@@ -16,6 +17,8 @@ class TestTextSearch : public QObject
 private Q_SLOTS:
     void agreesWithFoldedTexts_data();
     void agreesWithFoldedTexts();
+    void findsNeedlesOfAnyLength_data();
+    void findsNeedlesOfAnyLength();
     void neverSpansTwoRows();
 };
 
@@ -45,6 +48,25 @@ std::string randomText(QRandomGenerator &random, int mostPieces)
     for (int left = random.bounded(mostPieces + 1); left > 0; --left)
         text += pieces[size_t(random.bounded(int(pieces.size())))];
     return text;
+}
+
+/// Of rows that hold the needle, those in start are found already.
+void compare(const Texts &texts, const TextSearch &search, const RowBits &start, const RowBits &expected)
+{
+    for (const bool isSweep : { true, false }) {
+        if (!isSweep && search.foldedNeedle().empty())
+            continue;
+        RowBits found = start, doubtful(found.size());
+        if (isSweep)
+            search.sweep(texts.rows(), found, doubtful);
+        else
+            search.lookInto(texts.rows(), found, doubtful);
+        for (uint32_t row = 0; row < texts.count(); ++row) {
+            // Whoever is in doubt looks; a row that is neither must not hold it.
+            QVERIFY(!isSet(found, row) || isSet(expected, row));
+            QVERIFY(isSet(found, row) || isSet(doubtful, row) || !isSet(expected, row));
+        }
+    }
 }
 
 } // namespace
@@ -79,22 +101,65 @@ void TestTextSearch::agreesWithFoldedTexts()
             setBit(before, row, isIn && random.bounded(2)); // found already, as in another column
             QVERIFY2(search.isIn(text) == isIn, qPrintable(QString::fromStdString(needle)));
         }
-        for (const RowBits &start : { RowBits(expected.size()), before }) {
-            for (const bool isSweep : { true, false }) {
-                RowBits found = start, doubtful(found.size());
-                if (isSweep)
-                    search.sweep(texts.rows(), found, doubtful);
-                else if (!needle.empty())
-                    search.lookInto(texts.rows(), found, doubtful);
-                else
-                    continue;
-                for (uint32_t row = 0; row < texts.count(); ++row) {
-                    // Whoever is in doubt looks; a row that is neither must not hold it.
-                    QVERIFY(!isSet(found, row) || isSet(expected, row));
-                    QVERIFY(isSet(found, row) || isSet(doubtful, row) || !isSet(expected, row));
-                }
-            }
+        for (const RowBits &start : { RowBits(expected.size()), before })
+            compare(texts, search, start, expected);
+    }
+}
+
+void TestTextSearch::findsNeedlesOfAnyLength_data()
+{
+    QTest::addColumn<int>("unit");
+    QTest::addColumn<QString>("letters");
+    QTest::addColumn<int>("length");
+    for (const VectorUnit unit : { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 }) {
+        // ρ and Ρ differ in both of their bytes, ö and Ö in one.
+        for (const QString &letters : { u"abcdefg"_s, u"aöb"_s, u"ρασ"_s, u"e"_s }) {
+            for (const int length : { 1, 2, 3, 16, 17, 32, 63, 64, 65, 200 })
+                QTest::addRow("unit %d, %d of %s", int(unit), length, qPrintable(letters))
+                    << int(unit) << letters << length;
         }
+    }
+}
+
+void TestTextSearch::findsNeedlesOfAnyLength()
+{
+    QFETCH(int, unit);
+    QFETCH(QString, letters);
+    QFETCH(int, length);
+    limitVectorUnit(VectorUnit(unit));
+    QString needle;
+    while (needle.size() < length)
+        needle += letters;
+    needle.truncate(length);
+    const TextSearch search(needle.toStdString());
+    // What follows: nothing, ASCII, what leaves a letter as it is, and what changes it or may do so.
+    const QStringList ends { {}, u"x"_s, u"é"_s, u"充"_s, u"\u0301"_s, u"\u0308x"_s, u"ß"_s, u"\u0e33"_s };
+    QRandomGenerator random(quint32(length + unit));
+    // Of a hundred rows, those that have the needle; and how long the text before it is.
+    for (const auto &[share, mostBefore] : { std::pair { 90, 10 }, { 90, 200 }, { 2, 100 }, { 50, 20000 } }) {
+        Texts texts;
+        while (texts.count() < 300 && texts.arena.size() < 200'000) {
+            QString text(random.bounded(mostBefore), u'x');
+            QString there = needle;
+            if (random.bounded(100) >= share)
+                there[random.bounded(length)] = u'x';
+            for (QChar &letter : there)
+                letter = random.bounded(2) ? letter.toUpper() : letter;
+            text += there + ends[random.bounded(ends.size())] + QString(random.bounded(3), u'x');
+            // Some lie across the end of a row.
+            const qsizetype split = random.bounded(4) ? 0 : random.bounded(int(text.size()));
+            texts.add(text.left(split).toStdString());
+            texts.add(text.mid(split).toStdString());
+        }
+        RowBits expected(wordsFor(texts.count())), before(expected.size());
+        for (uint32_t row = 0; row < texts.count(); ++row) {
+            const bool isIn
+                = foldForSearch(texts.rows().text(row)).find(search.foldedNeedle()) != std::string::npos;
+            setBit(expected, row, isIn);
+            setBit(before, row, isIn && random.bounded(2));
+        }
+        for (const RowBits &start : { RowBits(expected.size()), before })
+            compare(texts, search, start, expected);
     }
 }
 
