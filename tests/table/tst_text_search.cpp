@@ -19,6 +19,7 @@ private Q_SLOTS:
     void agreesWithFoldedTexts();
     void findsNeedlesOfAnyLength_data();
     void findsNeedlesOfAnyLength();
+    void findsAcrossBlocks();
     void neverSpansTwoRows();
 };
 
@@ -160,6 +161,19 @@ void TestTextSearch::findsNeedlesOfAnyLength()
         }
         for (const RowBits &start : { RowBits(expected.size()), before })
             compare(texts, search, start, expected);
+    }
+}
+
+void TestTextSearch::findsAcrossBlocks()
+{
+    limitVectorUnit(VectorUnit::Avx512);
+    const std::string needle = "battery";
+    constexpr size_t block = PlaceMasks::most * 64;
+    for (size_t before = block - needle.size() - 1; before <= block + 1; ++before) {
+        Texts texts;
+        texts.add(std::string(before, 'x') + needle + std::string(100, 'x'));
+        const RowBits expected { 1 };
+        compare(texts, TextSearch(needle), RowBits(1), expected);
     }
 }
 
