@@ -3,18 +3,61 @@
 
 #include "ui/theme.h"
 
+#include <QBasicTimer>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace mavenscope {
 
+namespace {
+
+/// A part of a line. The style's own bar has lines blended over each other, which Qt 6.4 has drawn by the
+/// threads of the global pool and waits for: some milliseconds in each picture, beside a busy reader.
+class PlainBar : public QProgressBar
+{
+public:
+    using QProgressBar::QProgressBar;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.fillRect(rect(), theme::tinted(palette(), palette().color(QPalette::WindowText)));
+        const bool hasEnd = maximum() > minimum();
+        const int partWidth
+            = hasEnd ? width() * (value() - minimum()) / (maximum() - minimum()) : width() / 4;
+        const int begin = hasEnd ? 0 : (width() + partWidth) * m_turn / turns - partWidth;
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), { begin, 0, partWidth, height() }),
+            palette().color(QPalette::Highlight));
+        if (!hasEnd && !m_moves.isActive())
+            m_moves.start(30, this);
+        else if (hasEnd)
+            m_moves.stop();
+    }
+    void timerEvent(QTimerEvent *) override
+    {
+        m_turn = (m_turn + 1) % turns;
+        update();
+    }
+    void hideEvent(QHideEvent *) override { m_moves.stop(); }
+
+private:
+    static constexpr int turns = 60;
+    QBasicTimer m_moves; ///< while there is no end
+    int m_turn = 0;
+};
+
+} // namespace
+
 ProgressStrip::ProgressStrip(QWidget *parent)
-    : QWidget(parent), m_label(new QLabel(this)), m_bar(new QProgressBar(this)),
+    : QWidget(parent), m_label(new QLabel(this)), m_bar(new PlainBar(this)),
       m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_label->setTextFormat(Qt::PlainText);

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdio>
 #include <new>
 
@@ -84,7 +86,11 @@ void giveBackLargePages(void *memory, size_t bytes) { ::operator delete(memory, 
 void makePages(void *memory, size_t bytes)
 {
 #if defined(Q_OS_LINUX) && defined(MADV_POPULATE_WRITE)
-    madvise(memory, bytes, MADV_POPULATE_WRITE);
+    // In pieces: whoever else needs memory meanwhile, the window too, waits for the end of one.
+    constexpr size_t piece = size_t(512) << 10;
+    auto *const begin = static_cast<std::byte *>(memory);
+    for (size_t done = 0; done < bytes; done += piece)
+        madvise(begin + done, std::min(piece, bytes - done), MADV_POPULATE_WRITE);
 #else
     Q_UNUSED(memory)
     Q_UNUSED(bytes)

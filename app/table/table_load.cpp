@@ -160,7 +160,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
     Private &d = *load->d;
     d.query = query;
     d.token = client.connection().token;
-    d.reading = std::make_shared<Reading>(&endpoint(query.endpoint), query.groupBy);
+    d.reading = freedInWorker(std::make_shared<Reading>(&endpoint(query.endpoint), query.groupBy));
     load->m_table = d.reading->reader.snapshot();
     // The sink is the reader within Reading: both live as long as either is needed.
     d.fetch.reset(client.fetch(query, std::shared_ptr<ByteSink>(d.reading, &d.reading->reader)));
@@ -195,7 +195,7 @@ TableLoad *TableLoad::fetch(Client &client, const Query &query, QObject *parent)
 TableLoad *TableLoad::open(const QString &path, const Endpoint *endpoint, QObject *parent)
 {
     auto *load = new TableLoad(parent);
-    load->d->reading = std::make_shared<Reading>(endpoint, QList<QByteArray> {});
+    load->d->reading = freedInWorker(std::make_shared<Reading>(endpoint, QList<QByteArray> {}));
     load->m_table = load->d->reading->reader.snapshot();
     // Behind the event loop, so that the caller has connected when the first signal comes.
     QTimer::singleShot(0, load, [load, path] {
