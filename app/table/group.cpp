@@ -3,6 +3,7 @@
 
 #include "table/batch_builder.h"
 #include "table/group_merge.h"
+#include "table/many_groups.h"
 #include "table/parallel.h"
 #include "table/radix_sort.h"
 #include "table/scratch.h"
@@ -127,11 +128,11 @@ RowList ascending(const RowList &rows)
     return sorted;
 }
 
-/// Groups the batches in parts of neighbours. rows: ascending.
-std::vector<GroupPart> groupParts(
-    const GroupPlan &plan, const RowList &rows, const Cancellation &cancellation)
+/// The rows of each batch, in parts of neighbours. rows: ascending.
+using RowsByBatch = std::vector<std::span<const RowId>>;
+std::vector<RowsByBatch> partsOf(const RowList &rows)
 {
-    std::vector<std::span<const RowId>> batches;
+    RowsByBatch batches;
     for (auto begin = rows.begin(); begin != rows.end();) {
         const auto end = std::partition_point(
             begin, rows.end(), [batch = begin->batch()](RowId row) { return row.batch() <= batch; });
@@ -139,23 +140,42 @@ std::vector<GroupPart> groupParts(
         begin = end;
     }
     const size_t count = std::min(mostParts, batches.size());
-    std::vector<GroupPart> parts;
-    std::vector<std::span<const std::span<const RowId>>> batchesOf;
+    std::vector<RowsByBatch> parts;
     for (size_t part = 0; part < count; ++part) {
-        const size_t begin = batches.size() * part / count, end = batches.size() * (part + 1) / count;
-        batchesOf.push_back(std::span(batches).subspan(begin, end - begin));
+        parts.emplace_back(batches.begin() + std::ptrdiff_t(batches.size() * part / count),
+            batches.begin() + std::ptrdiff_t(batches.size() * (part + 1) / count));
+    }
+    return parts;
+}
+
+std::vector<GroupPart> groupParts(
+    const GroupPlan &plan, const std::vector<RowsByBatch> &rows, const Cancellation &cancellation)
+{
+    std::vector<GroupPart> parts;
+    for (const RowsByBatch &ofPart : rows) {
         size_t rowCount = 0;
-        for (const std::span<const RowId> ofBatch : batchesOf.back())
+        for (const std::span<const RowId> ofBatch : ofPart)
             rowCount += ofBatch.size();
         parts.emplace_back(plan, rowCount);
     }
-    forEachInParallel(int(count), [&](int part) {
-        for (const std::span<const RowId> ofBatch : batchesOf[size_t(part)]) {
+    forEachInParallel(int(parts.size()), [&](int part) {
+        for (const std::span<const RowId> ofBatch : rows[size_t(part)]) {
             if (!cancellation.isCancelled())
                 parts[size_t(part)].add(plan.table.batch(int(ofBatch.front().batch())), ofBatch);
         }
     });
     return parts;
+}
+
+/// The part of each of the table's batches that has rows.
+std::vector<uint8_t> partOfBatch(const Table &table, const std::vector<RowsByBatch> &parts)
+{
+    std::vector<uint8_t> partOf(size_t(table.batchCount()));
+    for (size_t part = 0; part < parts.size(); ++part) {
+        for (const std::span<const RowId> ofBatch : parts[part])
+            partOf[ofBatch.front().batch()] = uint8_t(part);
+    }
+    return partOf;
 }
 
 void appendValue(BatchBuilder &builder, int column, const GroupValue &value)
@@ -189,36 +209,61 @@ void appendNumber(BatchBuilder &builder, int column, const GroupNumber &number)
         builder.appendReal(column, *real);
 }
 
-/// A row for each group; numbers: by measure, then group.
-void appendGroups(TableBuilder &result, const GroupMerge &merged, size_t groupColumns,
-    const std::vector<std::vector<GroupNumber>> &numbers)
+void appendRows(BatchBuilder &builder, const GroupRows &rows, size_t begin, size_t end)
 {
-    const auto add = [&](BatchBuilder &builder, size_t group) {
+    for (size_t row = begin; row < end; ++row) {
         builder.beginRow();
         int column = 0;
-        for (size_t field = 0; field < groupColumns; ++field)
-            appendValue(builder, column++, merged.value(group, field));
-        for (const std::vector<GroupNumber> &ofMeasure : numbers)
-            appendNumber(builder, column++, ofMeasure[group]);
+        for (const std::vector<GroupValue> &values : rows.values)
+            appendValue(builder, column++, values[row]);
+        for (const std::vector<GroupNumber> &numbers : rows.numbers)
+            appendNumber(builder, column++, numbers[row]);
         builder.endRow();
-    };
+    }
+}
+
+/// A row for each group. fill: appends those from begin to end to a builder, in any thread.
+template <typename Fill>
+void appendGroups(TableBuilder &result, size_t count, const Cancellation &cancellation, const Fill &fill)
+{
     // Where there are many, some batches at the same time; they are appended in order.
     constexpr size_t batchRows = 8192, batchesAtOnce = 4;
     std::vector<BatchBuilder> builders;
     for (size_t index = 0; index < batchesAtOnce; ++index)
         builders.emplace_back(result.columns());
-    for (size_t begin = 0; begin < merged.groupCount(); begin += batchRows * batchesAtOnce) {
-        const size_t left = merged.groupCount() - begin;
-        const size_t batches = std::min(batchesAtOnce, (left + batchRows - 1) / batchRows);
+    for (size_t begin = 0; begin < count && !cancellation.isCancelled(); begin += batchRows * batchesAtOnce) {
+        const size_t batches = std::min(batchesAtOnce, (count - begin + batchRows - 1) / batchRows);
         forEachInParallel(int(batches), [&](int batch) {
             const size_t first = begin + size_t(batch) * batchRows;
-            const size_t end = std::min(first + batchRows, merged.groupCount());
-            for (size_t group = first; group < end; ++group)
-                add(builders[size_t(batch)], group);
+            fill(builders[size_t(batch)], first, std::min(first + batchRows, count));
         });
         for (size_t batch = 0; batch < batches; ++batch)
             result.append(std::move(builders[batch]));
     }
+}
+
+/// rows: ascending.
+void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, const Cancellation &cancellation)
+{
+    const std::vector<RowsByBatch> parts = partsOf(rows);
+    if (ManyGroups::areLikely(plan, rows)) {
+        const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts));
+        appendGroups(
+            result, groups.count(), cancellation, [&](BatchBuilder &builder, size_t begin, size_t end) {
+                constexpr size_t atOnce = 1024; // what is known of them stays in the cache
+                for (; begin < end; begin += atOnce) {
+                    const size_t count = std::min(atOnce, end - begin);
+                    appendRows(builder, groups.rows(begin, begin + count), 0, count);
+                }
+            });
+        return;
+    }
+    const std::vector<GroupPart> grouped = groupParts(plan, parts, cancellation);
+    if (cancellation.isCancelled())
+        return;
+    const GroupRows groups = mergeParts(plan, grouped);
+    appendGroups(result, groups.count, cancellation,
+        [&](BatchBuilder &builder, size_t begin, size_t end) { appendRows(builder, groups, begin, end); });
 }
 
 } // namespace
@@ -238,33 +283,25 @@ std::vector<Measure> documentedMeasures(const Endpoint &endpoint, const QList<QB
 SharedTable groupRows(
     const Table &table, const RowList &rows, const GroupRequest &request, const Cancellation &cancellation)
 {
-    GroupPlan plan { table, request.zone, {}, {}, {} };
+    GroupPlan plan { table, request.zone, {}, {}, {}, {} };
     std::vector<ColumnInfo> columns;
     for (const QByteArray &name : request.groupBy) {
         plan.columns.push_back(groupColumnOf(table, request, name));
         columns.push_back(columnInfoOf(table, request, name));
     }
     PlanBuilder planBuilder(plan);
-    std::vector<size_t> sources;
     for (const Measure &measure : request.measures) {
-        sources.push_back(planBuilder.sourceOf(measure));
+        plan.measures.push_back({ planBuilder.sourceOf(measure), measure.aggregate });
         columns.push_back({ measure.name, measure.type, ColumnOrigin::Statistic, -1, {} });
     }
 
-    const std::vector<GroupPart> parts = std::is_sorted(rows.begin(), rows.end())
-        ? groupParts(plan, rows, cancellation)
-        : groupParts(plan, ascending(rows), cancellation);
-    if (cancellation.isCancelled())
-        return nullptr;
-    GroupMerge merged(plan, parts);
-    std::vector<std::vector<GroupNumber>> numbers;
-    for (size_t index = 0; index < sources.size(); ++index)
-        numbers.push_back(merged.numbers(sources[index], request.measures[index].aggregate));
-    if (cancellation.isCancelled())
-        return nullptr;
-
     TableBuilder result(request.endpoint, request.groupBy, columns);
-    appendGroups(result, merged, plan.columns.size(), numbers);
+    if (std::is_sorted(rows.begin(), rows.end()))
+        group(plan, rows, result, cancellation);
+    else
+        group(plan, ascending(rows), result, cancellation);
+    if (cancellation.isCancelled())
+        return nullptr;
     return result.snapshot();
 }
 

@@ -1,50 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/group_numbers.h"
+#include "table/group_order.h"
 #include "table/group_part.h"
+
+#include <optional>
 
 namespace mavenscope {
 
-/// The groups of all parts, in the order in which they are shown. The result depends on the parts' division
-/// of the table, never on which thread was faster.
-class GroupMerge
+/// Some neighbours among the groups in the order in which they are shown.
+struct GroupRows
 {
-public:
-    GroupMerge(const GroupPlan &plan, const std::vector<GroupPart> &parts);
-
-    size_t groupCount() const { return m_groupCount; }
-    const GroupValue &value(size_t group, size_t groupColumn) const;
-    /// By group.
-    std::vector<GroupNumber> numbers(size_t source, Aggregate aggregate);
-
-private:
-    void findGroups();
-    void rankValues();
-    void matchGroups();
-    const std::vector<NumberSums> &sums(size_t source);
-    std::vector<GroupNumber> counts(size_t source) const;
-    std::vector<GroupNumber> distinctCounts(size_t source) const;
-    struct Percentiles
-    {
-        std::vector<GroupNumber> p50, p90;
-    };
-    const Percentiles &percentiles(size_t source);
-    template <typename T> Percentiles percentilesAs(size_t source) const;
-
-    const GroupPlan &m_plan;
-    const std::vector<GroupPart> &m_parts;
-    struct PartGroup
-    {
-        uint32_t part, group;
-    };
-    std::vector<PartGroup> m_partGroups; ///< that have rows
-    std::vector<uint32_t> m_partRanks; ///< by part group, then group column: the part's id, later its rank
-    size_t m_groupCount = 0;
-    std::vector<std::vector<GroupValue>> m_values; ///< by group column, in order
-    std::vector<uint32_t> m_groupRanks; ///< by group, then group column: into m_values
-    std::vector<std::vector<uint32_t>> m_groupOf; ///< by part and the part's group number
-    std::vector<std::optional<std::vector<NumberSums>>> m_sums; ///< by source, once they were asked for
-    std::vector<std::optional<Percentiles>> m_percentiles; ///< by source, once one was asked for
+    size_t count = 0;
+    std::vector<std::vector<GroupValue>> values; ///< by group column, then group
+    std::vector<std::vector<GroupNumber>> numbers; ///< by measure, then group
+    TextStore texts; ///< of values that stand nowhere else
 };
+
+/// The values of some things, by group column.
+std::vector<std::vector<GroupValue>> valuesOf(
+    std::span<const RowId> things, size_t columns, const GroupOrder::Read &read, TextStore &texts);
+std::vector<bool> whereNumbersDescend(const GroupPlan &plan);
+
+/// The groups of all parts: of those with the same values one is made. The result lives no longer than parts.
+GroupRows mergeParts(const GroupPlan &plan, const std::vector<GroupPart> &parts);
 
 } // namespace mavenscope

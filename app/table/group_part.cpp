@@ -1,246 +1,62 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_part.h"
 
-#include "table/value_text.h"
-
 #include <algorithm>
-#include <cmath>
 
 namespace mavenscope {
 
-namespace {
-
-struct Present
-{
-};
-
-/// Calls use(index, value) for each row that has a value, odd ones left out; value: int64_t, double, or
-/// Present for a text.
-template <typename Use> class ValueVisitor
-{
-public:
-    ValueVisitor(const RecordBatch &batch, std::span<const RowId> rows, const RowBits *only, const Use &use)
-        : m_batch(batch), m_rows(rows), m_only(only), m_use(use)
-    {
-    }
-
-    void operator()(const AbsentColumn &) const { }
-    void operator()(const CodeColumn &column) const { visitTexts(column.validity); }
-    void operator()(const PlainColumn &column) const { visitTexts(column.validity); }
-    template <typename T> void operator()(const NumericColumn<T> &column) const
-    {
-        for (size_t index = 0; index < m_rows.size(); ++index) {
-            const uint32_t row = m_rows[index].row();
-            if (isWanted(row) && column.validity.isValid(row))
-                m_use(index, column.values[row]);
-        }
-    }
-    void operator()(const MemberColumn &column) const
-    {
-        size_t place = 0;
-        for (size_t index = 0; index < m_rows.size(); ++index) {
-            const uint32_t row = m_rows[index].row();
-            while (place < column.rows.size() && column.rows[place] < row)
-                ++place;
-            if (place == column.rows.size() || column.rows[place] != row || !isWanted(row))
-                continue;
-            const std::optional<double> number = memberNumber(memberJson(m_batch, column, place));
-            if (!number)
-                m_use(index, Present {});
-            else if (*number == std::floor(*number) && std::abs(*number) < 9e15)
-                m_use(index, int64_t(*number));
-            else
-                m_use(index, *number);
-        }
-    }
-
-private:
-    bool isWanted(uint32_t row) const { return !m_only || ((*m_only)[row >> 6] >> (row & 63) & 1); }
-    void visitTexts(const Validity &validity) const
-    {
-        for (size_t index = 0; index < m_rows.size(); ++index) {
-            const uint32_t row = m_rows[index].row();
-            if (isWanted(row) && validity.isValid(row))
-                m_use(index, Present {});
-        }
-    }
-
-    const RecordBatch &m_batch;
-    std::span<const RowId> m_rows;
-    const RowBits *m_only;
-    const Use &m_use;
-};
-
-template <typename Use>
-void visitColumn(
-    const RecordBatch &batch, int column, std::span<const RowId> rows, const RowBits *only, const Use &use)
-{
-    std::visit(ValueVisitor<Use>(batch, rows, only, use), batch.column(column));
-}
-
-/// The source's values: of its column, or of the difference of two.
-template <typename Use>
-void visitValues(const RecordBatch &batch, const MeasureSource &source, std::span<const RowId> rows,
-    const RowBits *only, const Use &use)
-{
-    if (source.minus < 0) {
-        visitColumn(batch, source.column, rows, only, use);
-        return;
-    }
-    constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
-    const auto isSmall = [](int64_t value) { return value > -large && value < large; };
-    const auto *wholes = std::get_if<IntegerColumn>(&batch.column(source.column));
-    const auto *takenOffWholes = std::get_if<IntegerColumn>(&batch.column(source.minus));
-    if (wholes && takenOffWholes) {
-        visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
-            if constexpr (std::is_same_v<T, int64_t>) {
-                const uint32_t row = rows[index].row();
-                if (!takenOffWholes->validity.isValid(row))
-                    return;
-                const int64_t takenOff = takenOffWholes->values[row];
-                if (isSmall(value) && isSmall(takenOff))
-                    use(index, value - takenOff);
-                else
-                    use(index, double(value) - double(takenOff));
-            }
-        });
-        return;
-    }
-    std::vector<GroupNumber> takenOff(rows.size());
-    visitColumn(batch, source.minus, rows, only, [&]<typename T>(size_t index, const T &value) {
-        if constexpr (!std::is_same_v<T, Present>)
-            takenOff[index] = value;
-    });
-    visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
-        if constexpr (!std::is_same_v<T, Present>) {
-            if (const auto *real = std::get_if<double>(&takenOff[index])) {
-                use(index, double(value) - *real);
-            } else if (const auto *whole = std::get_if<int64_t>(&takenOff[index])) {
-                if constexpr (std::is_same_v<T, int64_t>) {
-                    if (isSmall(value) && isSmall(*whole)) {
-                        use(index, value - *whole);
-                        return;
-                    }
-                }
-                use(index, double(value) - double(*whole));
-            }
-        }
-    });
-}
-
-} // namespace
-
-GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows) : m_plan(plan), m_results(plan.sources.size())
+GroupIds::GroupIds(const GroupPlan &plan)
 {
     for (const GroupColumn &column : plan.columns)
-        m_columns.emplace_back(plan.table, column.column, column.bucket, plan.zone);
+        m_columns.emplace_back(plan.table, column, plan.zone);
     m_pairs.resize(m_columns.empty() ? 0 : m_columns.size() - 1);
-    for (size_t index = 0; index < plan.sources.size(); ++index) {
-        if (plan.sources[index].isDistinct)
-            m_results[index].values.emplace(plan.table, plan.sources[index].column);
-        if (plan.sources[index].isCollected) {
-            m_results[index].wholes.emplace(mostRows);
-            m_results[index].reals.emplace(mostRows);
-        }
-    }
 }
 
-void GroupPart::findGroups(const RecordBatch &batch, std::span<const RowId> rows)
+void GroupIds::read(const RecordBatch &batch, std::span<const RowId> rows, uint32_t *groups)
 {
-    m_groups.assign(rows.size(), 0);
+    if (m_columns.empty())
+        std::fill_n(groups, rows.size(), 0u);
     m_ids.resize(rows.size());
     for (size_t column = 0; column < m_columns.size(); ++column) {
-        m_columns[column].read(batch, rows, column == 0 ? m_groups.data() : m_ids.data());
+        m_columns[column].read(batch, rows, column == 0 ? groups : m_ids.data());
         if (column == 0)
             continue;
         DenseIds &pairs = m_pairs[column - 1];
         for (size_t index = 0; index < rows.size(); ++index)
-            m_groups[index] = pairs.idOf(uint64_t(m_groups[index]) << 32 | m_ids[index]);
+            groups[index] = pairs.idOf(uint64_t(groups[index]) << 32 | m_ids[index]);
     }
-    uint32_t most = 0;
-    for (const uint32_t group : m_groups)
-        most = std::max(most, group);
-    if (most >= m_rowCounts.size())
-        m_rowCounts.resize(most + 1);
-    for (const uint32_t group : m_groups)
-        ++m_rowCounts[group];
+}
+
+GroupValue GroupIds::value(uint32_t group, size_t groupColumn) const
+{
+    uint32_t id = group;
+    for (size_t column = m_columns.size(); column-- > 1;) {
+        const uint64_t pair = m_pairs[column - 1].keys()[group];
+        group = uint32_t(pair >> 32);
+        id = column == groupColumn ? uint32_t(pair) : group;
+        if (column == groupColumn)
+            break;
+    }
+    return m_columns[groupColumn].valueOf(id);
+}
+
+GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows)
+    : m_plan(plan), m_ids(plan), m_sources(plan, mostRows)
+{
 }
 
 void GroupPart::add(const RecordBatch &batch, std::span<const RowId> rows)
 {
     if (rows.empty())
         return;
-    findGroups(batch, rows);
-    std::vector<RowBits> onlyRows;
-    for (const std::vector<ConditionTest> &conditions : m_plan.conditions) {
-        RowBits all(wordsFor(batch.rowCount), ~uint64_t(0));
-        for (const ConditionTest &condition : conditions) {
-            const RowBits bits = condition.rowsOf(batch);
-            for (size_t word = 0; word < all.size(); ++word)
-                all[word] &= bits[word];
-        }
-        onlyRows.push_back(std::move(all));
-    }
-    for (size_t index = 0; index < m_results.size(); ++index) {
-        const MeasureSource &source = m_plan.sources[index];
-        addToSource(source, m_results[index], batch, rows,
-            source.conditions < 0 ? nullptr : &onlyRows[size_t(source.conditions)]);
-    }
-}
-
-void GroupPart::addToSource(const MeasureSource &source, SourceResult &result, const RecordBatch &batch,
-    std::span<const RowId> rows, const RowBits *only)
-{
-    const size_t groupCount = m_rowCounts.size();
-    if (source.isCounted) {
-        result.counts.resize(groupCount);
-        if (source.column >= 0) {
-            visitValues(batch, source, rows, only,
-                [&](size_t index, const auto &) { ++result.counts[m_groups[index]]; });
-        } else if (source.column == MeasureSource::rowsThemselves) {
-            for (size_t index = 0; index < rows.size(); ++index) {
-                const uint32_t row = rows[index].row();
-                result.counts[m_groups[index]] += !only || ((*only)[row >> 6] >> (row & 63) & 1);
-            }
-        }
-    }
-    if (source.column < 0)
-        return;
-    if (source.isSummed) {
-        result.sums.resize(groupCount);
-        visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
-            if constexpr (!std::is_same_v<T, Present>)
-                result.sums[m_groups[index]].add(value);
-        });
-    }
-    if (source.isCollected) {
-        visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
-            if constexpr (std::is_same_v<T, int64_t>)
-                result.wholes->add(m_groups[index], value);
-            else if constexpr (std::is_same_v<T, double>)
-                result.reals->add(m_groups[index], value);
-        });
-    }
-    if (source.isDistinct) {
-        m_ids.resize(rows.size());
-        result.values->read(batch, rows, m_ids.data());
-        for (size_t index = 0; index < rows.size(); ++index) {
-            const uint32_t row = rows[index].row();
-            if (m_ids[index] && (!only || ((*only)[row >> 6] >> (row & 63) & 1)))
-                result.distinct.idOf(uint64_t(m_groups[index]) << 32 | m_ids[index]);
-        }
-    }
-}
-
-void GroupPart::readValueIds(uint32_t group, uint32_t *ids) const
-{
-    for (size_t column = m_columns.size(); column-- > 1;) {
-        const uint64_t pair = m_pairs[column - 1].keys()[group];
-        ids[column] = uint32_t(pair);
-        group = uint32_t(pair >> 32);
-    }
-    if (!m_columns.empty())
-        ids[0] = group;
+    m_groups.resize(rows.size());
+    m_ids.read(batch, rows, m_groups.data());
+    const uint32_t most = *std::max_element(m_groups.begin(), m_groups.end());
+    if (most >= m_rowCounts.size())
+        m_rowCounts.resize(most + 1);
+    for (const uint32_t group : m_groups)
+        ++m_rowCounts[group];
+    m_sources.add(batch, rows, m_groups.data(), m_rowCounts.size(), conditionRows(m_plan, batch));
 }
 
 } // namespace mavenscope

@@ -22,6 +22,13 @@ void giveBackLargePages(void *memory, size_t bytes);
 /// Has the system make the pages of such memory now, rather than as each is first written. A hint; does
 /// nothing but on Linux.
 void makePages(void *memory, size_t bytes);
+/// Has the memory begin to fetch what will soon be read. A hint.
+inline void fetchSoon([[maybe_unused]] const void *at)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(at);
+#endif
+}
 
 /// A crash leaves no picture of the memory, which holds the token and customers' words. Debuggers of the same
 /// user cannot attach either.

@@ -60,7 +60,7 @@ void sortByColumn(const Table &table, int column, RowList &rows, bool descending
     to += countOf(numbered);
     if (!descending)
         to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
-    sortByText(keys.texts, text, keys.rows[SortKeys::Text].data(), texts, to, cancellation);
+    sortByText(keys.texts, text, keys.rows[SortKeys::Text].data(), texts, to, nullptr, cancellation);
     to += countOf(text);
     if (descending)
         to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);

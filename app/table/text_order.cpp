@@ -74,8 +74,9 @@ public:
     static constexpr size_t many = 65'536; ///< keys that are worth all cores
 
     /// buffers: room for all keys each.
-    TextSorter(std::array<TextKey *, 2> buffers, const RowId *rows, const TextReader &reader, RowId *sorted)
-        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted)
+    TextSorter(std::array<TextKey *, 2> buffers, const RowId *rows, const TextReader &reader, RowId *sorted,
+        uint8_t *differs)
+        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted), m_differs(differs)
     {
     }
 
@@ -95,7 +96,7 @@ public:
         TextKey *keys = m_buffers[size_t(span.buffer)] + span.begin;
         if (span.count <= few) {
             sortFew({ keys, span.count });
-            write(span);
+            write(span, false);
         } else if (span.count <= some) {
             std::sort(keys, keys + span.count, [](const TextKey &a, const TextKey &b) {
                 return a.prefix != b.prefix ? a.prefix < b.prefix : a.place < b.place;
@@ -107,7 +108,7 @@ public:
                 const Span alike { span.begin + begin, end - begin, span.buffer };
                 if (alike.count <= few) {
                     sortFew({ keys + begin, alike.count });
-                    write(alike);
+                    write(alike, false);
                 } else {
                     goOn(alike, smaller);
                 }
@@ -193,7 +194,7 @@ private:
             if (digit == (descending ? 0 : longer))
                 add(begin, count, 1 - span.buffer, smaller);
             else
-                write({ begin, count, 1 - span.buffer });
+                write({ begin, count, 1 - span.buffer }, true);
         }
     }
 
@@ -223,12 +224,15 @@ private:
         }
     }
 
-    void write(const Span &span) const
+    /// isAlike: all of the span is; what lies outside of it differs anyway.
+    void write(const Span &span, bool isAlike) const
     {
         const TextKey *keys = m_buffers[size_t(span.buffer)];
-        const auto writeSome = [this, keys](size_t begin, size_t count) {
+        const auto writeSome = [this, keys, isAlike, first = span.begin](size_t begin, size_t count) {
             for (size_t index = begin; index < begin + count; ++index)
                 m_sorted[index] = m_rows[keys[index].place];
+            for (size_t index = begin; m_differs && index < begin + count; ++index)
+                m_differs[index] = index == first || (!isAlike && less(keys[index - 1], keys[index]));
         };
         if (span.count < many) {
             writeSome(span.begin, span.count);
@@ -242,6 +246,7 @@ private:
     const RowId *m_rows;
     const TextReader &m_reader;
     RowId *m_sorted;
+    uint8_t *m_differs; ///< or null
 };
 
 /// Neighbours among the spans that together are enough for a core to begin with.
@@ -318,7 +323,7 @@ uint64_t TextReader::prefix(const char *text, size_t size) const
 }
 
 void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, const Cancellation &cancellation)
+    const TextReader &reader, RowId *sorted, uint8_t *differs, const Cancellation &cancellation)
 {
     size_t count = 0;
     for (const Portion &portion : portions)
@@ -326,7 +331,7 @@ void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, 
     if (count == 0)
         return;
     const ScratchArray<TextKey> others(count);
-    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted);
+    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted, differs);
     std::vector<TextSorter::Span> left = sorter.firstSpans(portions, count), small;
     while (!left.empty() && !cancellation.isCancelled()) {
         const TextSorter::Span span = left.back();

@@ -62,9 +62,10 @@ private:
     uint64_t m_flip;
 };
 
-/// Writes rows[key.place] in the order of the keys of all portions. keys is used up. After cancel, what is
-/// written means nothing.
+/// Writes rows[key.place] in the order of the keys of all portions and, unless differs is null, of each
+/// whether its text differs from the one before it. What of keys stands before the end of the last portion is
+/// used up. After cancel, what is written means nothing.
 void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, const Cancellation &cancellation);
+    const TextReader &reader, RowId *sorted, uint8_t *differs, const Cancellation &cancellation);
 
 } // namespace mavenscope

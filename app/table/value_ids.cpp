@@ -5,55 +5,15 @@
 
 #include <algorithm>
 #include <bit>
-#include <cmath>
+#include <optional>
 
 namespace mavenscope {
 
-namespace {
-
-int placeOf(Cell::Kind kind)
+ValueIds::ValueIds(const Table &table, GroupColumn column, const QTimeZone &zone)
+    : m_table(table), m_column(column.column), m_bucket(column.bucket), m_buckets(column.bucket, zone),
+      m_textKind(textKindOf(table, column.column)),
+      m_firstOwnId(column.column < 0 ? 1 : table.dictionary(column.column).size() + 1)
 {
-    switch (kind) {
-    case Cell::Integer:
-    case Cell::Real:
-        return 0;
-    case Cell::Text:
-    case Cell::Json:
-        return 1;
-    case Cell::Odd:
-        return 2;
-    case Cell::Null:
-        return 3;
-    }
-    Q_UNREACHABLE();
-}
-
-} // namespace
-
-bool GroupValue::less(const GroupValue &a, const GroupValue &b, bool numbersDescending)
-{
-    if (placeOf(a.kind) != placeOf(b.kind))
-        return placeOf(a.kind) < placeOf(b.kind);
-    if (placeOf(a.kind) != 0)
-        return a.text < b.text;
-    const GroupValue &lower = numbersDescending ? b : a, &higher = numbersDescending ? a : b;
-    if (lower.kind == Cell::Integer && higher.kind == Cell::Integer)
-        return lower.integer < higher.integer;
-    const auto number = [](const GroupValue &value) {
-        return value.kind == Cell::Integer ? double(value.integer) : value.real;
-    };
-    return number(lower) < number(higher);
-}
-
-ValueIds::ValueIds(const Table &table, int column, Bucket bucket, const QTimeZone &zone)
-    : m_table(table), m_column(column), m_bucket(bucket), m_buckets(bucket, zone),
-      m_firstOwnId(column < 0 ? 1 : table.dictionary(column).size() + 1)
-{
-    if (column >= 0 && table.column(column).origin != ColumnOrigin::Member) {
-        const FieldType type = table.column(column).type;
-        if (type == FieldType::List || type == FieldType::Json)
-            m_textKind = Cell::Json;
-    }
 }
 
 GroupValue ValueIds::valueOf(uint32_t id) const
@@ -107,13 +67,12 @@ uint32_t ValueIds::wholeId(int64_t value)
 
 uint32_t ValueIds::realId(double value)
 {
-    constexpr double twoTo63 = 9'223'372'036'854'775'808.0;
-    // 3 and 3.0 are one group, whichever way their batches hold them.
-    if (value == std::floor(value) && value >= -twoTo63 && value < twoTo63)
-        return wholeId(int64_t(value));
+    const GroupValue number = GroupValue::of(value);
+    if (number.kind == Cell::Integer)
+        return wholeId(number.integer);
     const uint32_t index = m_reals.idOf(std::bit_cast<uint64_t>(value));
     if (index == m_realIds.size())
-        m_realIds.push_back(newId({ Cell::Real, 0, value, {} }));
+        m_realIds.push_back(newId(number));
     return m_realIds[index];
 }
 

@@ -2,37 +2,19 @@
 #pragma once
 
 #include "table/dense_ids.h"
+#include "table/group_value.h"
 #include "table/text_ids.h"
-#include "table/text_order.h"
-#include "table/time_bucket.h"
 
-#include <compare>
-#include <optional>
 #include <span>
-#include <string_view>
 
 namespace mavenscope {
-
-/// A value to group by. text points into the table or into the ValueIds it comes from.
-struct GroupValue
-{
-    Cell::Kind kind = Cell::Null;
-    int64_t integer = 0;
-    double real = 0;
-    std::string_view text;
-
-    /// Numbers by value, then texts, then odd values, then null.
-    static bool less(const GroupValue &a, const GroupValue &b, bool numbersDescending);
-};
 
 /// Numbers the distinct values of one column (or of the time buckets it falls into), for one thread. 0 is
 /// null.
 class ValueIds
 {
 public:
-    /// column -1: every row is null. bucket: of a time column, else None.
-    ValueIds(const Table &table, int column, Bucket bucket = Bucket::None,
-        const QTimeZone &zone = QTimeZone::utc());
+    ValueIds(const Table &table, GroupColumn column, const QTimeZone &zone = QTimeZone::utc());
 
     /// Ids of the batch's rows, in their order.
     void read(const RecordBatch &batch, std::span<const RowId> rows, uint32_t *ids);
@@ -60,7 +42,7 @@ private:
     int m_column;
     Bucket m_bucket;
     TimeBuckets m_buckets;
-    Cell::Kind m_textKind = Cell::Text;
+    Cell::Kind m_textKind;
     uint32_t m_firstOwnId; ///< lower ones: null and the codes of the dictionary
     std::vector<GroupValue> m_own;
     DenseIds m_wholes, m_reals; ///< keys to indexes into the two lists below

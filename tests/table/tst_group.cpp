@@ -13,6 +13,7 @@
 #include <array>
 #include <limits>
 #include <map>
+#include <optional>
 #include <set>
 
 using namespace mavenscope;
@@ -32,7 +33,9 @@ private Q_SLOTS:
     void exactSums();
     void sessionsAsTheService();
     void row14_agentCount();
+    void agreesWithCells_data();
     void agreesWithCells();
+    void manyGroups_data();
     void manyGroups();
     void ofNothing();
     void cancelled();
@@ -225,10 +228,18 @@ void GroupTest::row14_agentCount()
     QCOMPARE(grouped({ "agent_email" })->columnNamed("agent_count"), -1);
 }
 
+void GroupTest::agreesWithCells_data()
+{
+    QTest::addColumn<QByteArray>("groupField");
+    QTest::newRow("few groups") << "status"_ba;
+    QTest::newRow("many groups") << "feedback_comments"_ba;
+}
+
 void GroupTest::agreesWithCells()
 {
+    QFETCH(QByteArray, groupField);
     const SharedTable table = randomConversations(9, 140'000);
-    const int status = table->columnNamed("status"), rating = table->columnNamed("feedback_rating"),
+    const int grouped = table->columnNamed(groupField), rating = table->columnNamed("feedback_rating"),
               comments = table->columnNamed("feedback_comments");
     const std::vector<Condition> only { { "feedback_topics", FilterOp::Equals, { u"Fast"_s } } };
     const RowList fastRows = filterRows(*table, { only, {} }).value();
@@ -244,7 +255,7 @@ void GroupTest::agreesWithCells()
     RowList rows = table->allRows();
     std::reverse(rows.begin(), rows.end());
     for (const RowId row : rows) {
-        const Cell name = table->cell(row, status), value = table->cell(row, rating),
+        const Cell name = table->cell(row, grouped), value = table->cell(row, rating),
                    text = table->cell(row, comments);
         Expected &group = expected[{ std::string(name.text), name.isNull() }];
         ++group.rows;
@@ -258,7 +269,7 @@ void GroupTest::agreesWithCells()
     }
     const FieldType number = FieldType::Number;
     const SharedTable result = groupRows(*table, rows,
-        { &endpoint(EndpointId::Conversations), { "status" },
+        { &endpoint(EndpointId::Conversations), { groupField },
             { { "n", Aggregate::Count, {}, number, {} }, { "fast", Aggregate::Count, {}, number, only },
                 { "sum", Aggregate::Sum, "feedback_rating", number, {} },
                 { "mean", Aggregate::Mean, "feedback_rating", number, {} },
@@ -268,28 +279,42 @@ void GroupTest::agreesWithCells()
                 { "p90", Aggregate::Percentile90, "feedback_rating", number, {} },
                 { "texts", Aggregate::DistinctCount, "feedback_comments", number, {} } } });
     QCOMPARE(result->rowCount(), int64_t(expected.size()));
-    QVERIFY(result->cell(RowId::of(0, uint32_t(expected.size()) - 1), 0).isNull());
+    std::optional<std::pair<bool, std::string>> before; // null comes last
     for (const RowId row : result->allRows()) {
         const Cell name = result->cell(row, 0);
+        const std::pair at(name.isNull(), std::string(name.text));
+        QVERIFY(!before || *before < at);
+        before = at;
         Expected &group = expected[{ std::string(name.text), name.isNull() }];
         std::sort(group.values.begin(), group.values.end());
         const size_t count = group.values.size();
         QCOMPARE(result->cell(row, 1).integer, group.rows);
         QCOMPARE(result->cell(row, 2).integer, group.fast);
+        QCOMPARE(result->cell(row, 9).integer, int64_t(group.comments.size()));
+        QCOMPARE(result->cell(row, 3).isNull(), count == 0);
+        if (count == 0)
+            continue;
         QCOMPARE(result->cell(row, 3).number(), group.sum);
         QCOMPARE(result->cell(row, 4).number(), group.sum / double(count));
         QCOMPARE(result->cell(row, 5).number(), group.values.front());
         QCOMPARE(result->cell(row, 6).number(), group.values.back());
         QCOMPARE(result->cell(row, 7).number(), group.values[(count * 50 + 99) / 100 - 1]);
         QCOMPARE(result->cell(row, 8).number(), group.values[(count * 90 + 99) / 100 - 1]);
-        QCOMPARE(result->cell(row, 9).integer, int64_t(group.comments.size()));
     }
 }
 
-/// Nearly every row a group of its own, by more columns than one number can tell apart.
+void GroupTest::manyGroups_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::newRow("as few rows are grouped") << 20'000;
+    QTest::newRow("as many rows are grouped") << 70'000;
+}
+
+/// Nearly every row a group of its own, by several columns.
 void GroupTest::manyGroups()
 {
-    constexpr int columns = 7, rows = 20'000;
+    QFETCH(int, rows);
+    constexpr int columns = 7;
     using Values = std::array<int, columns>;
     QRandomGenerator random(6);
     std::map<Values, int> expected;

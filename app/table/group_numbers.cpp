@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/group_numbers.h"
+
+#include "table/group_order.h"
+#include "table/parallel.h"
+#include "table/percentile.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace mavenscope {
+
+namespace {
+
+/// The numbers that the ids of each part get in the order in which they are first met; others' mean nothing.
+class IdNumbers
+{
+public:
+    explicit IdNumbers(size_t parts) : m_numbers(parts) { }
+    /// Whether it is new; then its number is that of how many were met before.
+    bool meet(uint32_t part, uint32_t id)
+    {
+        std::vector<uint32_t> &ofPart = m_numbers[part];
+        if (ofPart.size() <= id)
+            ofPart.resize(std::max<size_t>(id + 1, ofPart.size() * 2), none);
+        if (ofPart[id] != none)
+            return false;
+        ofPart[id] = m_count++;
+        return true;
+    }
+    uint32_t operator()(uint32_t part, uint32_t id) const { return m_numbers[part][id]; }
+
+private:
+    static constexpr uint32_t none = 0xffffffff;
+    std::vector<std::vector<uint32_t>> m_numbers;
+    uint32_t m_count = 0;
+};
+
+template <typename T> std::vector<T> percentilesOf(std::span<T> values)
+{
+    constexpr size_t many = 4096;
+    if constexpr (std::is_same_v<T, int64_t>) {
+        if (values.size() >= many)
+            return nearestRanksByRange(values, { 50, 90 });
+    }
+    return nearestRanks(values, { 50, 90 });
+}
+
+} // namespace
+
+GroupNumbers::GroupNumbers(const GroupPlan &plan, std::vector<const GroupSources *> parts,
+    std::vector<std::vector<uint32_t>> groupOf, size_t groupCount)
+    : m_parts(std::move(parts)), m_groupOf(std::move(groupOf)), m_groupCount(groupCount),
+      m_sums(plan.sources.size()), m_percentiles(plan.sources.size())
+{
+}
+
+std::vector<GroupNumber> GroupNumbers::of(const PlannedMeasure &measure)
+{
+    const auto [source, aggregate] = measure;
+    switch (aggregate) {
+    case Aggregate::Count:
+        return counts(source);
+    case Aggregate::DistinctCount:
+        return distinctCounts(source);
+    case Aggregate::Percentile50:
+        return percentiles(source).p50;
+    case Aggregate::Percentile90:
+        return percentiles(source).p90;
+    case Aggregate::Sum:
+    case Aggregate::Mean:
+    case Aggregate::Min:
+    case Aggregate::Max:
+        break;
+    }
+    std::vector<GroupNumber> numbers;
+    for (const NumberSums &group : sums(source)) {
+        numbers.push_back(aggregate == Aggregate::Sum ? group.sum()
+                : aggregate == Aggregate::Mean        ? group.mean()
+                : aggregate == Aggregate::Min         ? group.least()
+                                                      : group.most());
+    }
+    return numbers;
+}
+
+const std::vector<NumberSums> &GroupNumbers::sums(size_t source)
+{
+    std::optional<std::vector<NumberSums>> &known = m_sums[source];
+    if (!known) {
+        known.emplace(m_groupCount);
+        for (size_t part = 0; part < m_parts.size(); ++part) {
+            const std::vector<NumberSums> &ofPart = m_parts[part]->result(source).sums;
+            for (size_t group = 0; group < ofPart.size(); ++group) {
+                if (ofPart[group].count)
+                    (*known)[m_groupOf[part][group]].add(ofPart[group]);
+            }
+        }
+    }
+    return *known;
+}
+
+std::vector<GroupNumber> GroupNumbers::counts(size_t source) const
+{
+    std::vector<int64_t> counts(m_groupCount);
+    for (size_t part = 0; part < m_parts.size(); ++part) {
+        const std::vector<int64_t> &ofPart = m_parts[part]->result(source).counts;
+        for (size_t group = 0; group < ofPart.size(); ++group) {
+            if (ofPart[group])
+                counts[m_groupOf[part][group]] += ofPart[group];
+        }
+    }
+    return { counts.begin(), counts.end() };
+}
+
+std::vector<GroupNumber> GroupNumbers::distinctCounts(size_t source) const
+{
+    IdNumbers numbers(m_parts.size());
+    std::vector<GroupValue> values;
+    for (uint32_t part = 0; part < m_parts.size(); ++part) {
+        const SourceResult &result = m_parts[part]->result(source);
+        for (const uint64_t pair : result.distinct.keys()) {
+            if (numbers.meet(part, uint32_t(pair)))
+                values.push_back(result.values->valueOf(uint32_t(pair)));
+        }
+    }
+    const GroupOrder order(values.size(), { false },
+        [&values](size_t, std::span<const RowId> things, GroupValue *read, TextStore &) {
+            for (const RowId thing : things)
+                *read++ = values[thing.value];
+        });
+    std::vector<uint32_t> distinct(values.size());
+    for (uint32_t value = 0; value < order.groupCount(); ++value) {
+        for (const RowId thing : order.group(value))
+            distinct[thing.value] = value;
+    }
+    DenseIds pairs;
+    for (uint32_t part = 0; part < m_parts.size(); ++part) {
+        for (const uint64_t pair : m_parts[part]->result(source).distinct.keys()) {
+            const uint32_t number = numbers(part, uint32_t(pair));
+            if (values[number].kind != Cell::Odd)
+                pairs.idOf(uint64_t(m_groupOf[part][pair >> 32]) << 32 | distinct[number]);
+        }
+    }
+    std::vector<int64_t> counts(m_groupCount);
+    for (const uint64_t pair : pairs.keys())
+        ++counts[pair >> 32];
+    return { counts.begin(), counts.end() };
+}
+
+const GroupNumbers::Percentiles &GroupNumbers::percentiles(size_t source)
+{
+    std::optional<Percentiles> &known = m_percentiles[source];
+    if (!known) {
+        const bool hasReals = std::any_of(m_parts.begin(), m_parts.end(),
+            [source](const GroupSources *part) { return part->result(source).reals->count > 0; });
+        known = hasReals ? percentilesAs<double>(source) : percentilesAs<int64_t>(source);
+    }
+    return *known;
+}
+
+template <typename T> GroupNumbers::Percentiles GroupNumbers::percentilesAs(size_t source) const
+{
+    const auto forEachValue = [&](size_t part, const auto &use) {
+        const auto visit = [&](const auto &collected) {
+            for (size_t index = 0; index < collected.count; ++index)
+                use(m_groupOf[part][collected.groups[index]], T(collected.values[index]));
+        };
+        visit(*m_parts[part]->result(source).wholes);
+        if constexpr (std::is_same_v<T, double>)
+            visit(*m_parts[part]->result(source).reals);
+    };
+    // Each part has its own place within each group, so that all put their values there at the same time.
+    std::vector<std::vector<size_t>> places(m_parts.size(), std::vector<size_t>(m_groupCount));
+    forEachInParallel(int(m_parts.size()), [&](int part) {
+        forEachValue(size_t(part), [&](uint32_t group, T) { ++places[size_t(part)][group]; });
+    });
+    std::vector<size_t> ends(m_groupCount + 1);
+    size_t end = 0;
+    for (size_t group = 0; group < m_groupCount; ++group) {
+        for (std::vector<size_t> &ofPart : places)
+            end += std::exchange(ofPart[group], end);
+        ends[group + 1] = end;
+    }
+    const ScratchArray<T> values(end);
+    forEachInParallel(int(m_parts.size()), [&](int part) {
+        forEachValue(
+            size_t(part), [&](uint32_t group, T value) { values[places[size_t(part)][group]++] = value; });
+    });
+
+    Percentiles result { std::vector<GroupNumber>(m_groupCount), std::vector<GroupNumber>(m_groupCount) };
+    const size_t shares = std::min<size_t>(m_groupCount, 64);
+    forEachInParallel(int(shares), [&](int share) {
+        for (size_t group = size_t(share); group < m_groupCount; group += shares) {
+            const std::span<T> ofGroup(values.data() + ends[group], values.data() + ends[group + 1]);
+            if (ofGroup.empty())
+                continue;
+            const std::vector<T> found = percentilesOf(ofGroup);
+            result.p50[group] = found[0];
+            result.p90[group] = found[1];
+        }
+    });
+    return result;
+}
+
+} // namespace mavenscope

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/group_order.h"
+
+#include "table/radix_sort.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr uint64_t signBit = uint64_t(1) << 63;
+
+/// Of values, in this order.
+enum Kind : uint8_t { Number, Text, Odd, Null, KindCount };
+
+Kind kindOf(const GroupValue &value)
+{
+    switch (value.kind) {
+    case Cell::Integer:
+    case Cell::Real:
+        return Number;
+    case Cell::Text:
+    case Cell::Json:
+        return Text;
+    case Cell::Odd:
+        return Odd;
+    case Cell::Null:
+        return Null;
+    }
+    Q_UNREACHABLE();
+}
+
+uint64_t orderedBits(double value)
+{
+    const auto bits = std::bit_cast<uint64_t>(value);
+    return bits & signBit ? ~bits : bits | signBit;
+}
+
+/// A number as bytes that compare as it does: of the fraction nearest to it and, where that is nearest to
+/// several whole numbers, of the whole number.
+TextKey numberKey(const GroupValue &value, bool descends, TextStore &store)
+{
+    const uint64_t flip = descends ? ~uint64_t(0) : 0;
+    const double nearest = value.kind == Cell::Integer ? double(value.integer) : value.real;
+    const uint64_t prefix = orderedBits(nearest) ^ flip;
+    constexpr double twoTo53 = 9'007'199'254'740'992.0;
+    if (value.kind == Cell::Real || std::abs(nearest) < twoTo53)
+        return { prefix, nullptr, sizeof prefix, 0 };
+    const std::array<quint64, 2> bytes { qToBigEndian<quint64>(prefix),
+        qToBigEndian<quint64>(uint64_t(value.integer) ^ signBit ^ flip) };
+    const std::string_view kept = store.keep({ reinterpret_cast<const char *>(bytes.data()), sizeof bytes });
+    return { prefix, kept.data(), uint32_t(kept.size()), 0 };
+}
+
+/// What things have in one column. Each portion of them writes its own part.
+class ColumnKeys
+{
+public:
+    ColumnKeys(
+        std::span<const RowId> things, size_t column, bool numbersDescend, const GroupOrder::Read &read)
+        : m_things(things), m_keys(things.size()), m_kinds(things.size()),
+          m_portions(portionsOf(things.size())), m_stores(m_portions.size())
+    {
+        forEachPortion(m_portions, [&](size_t number, const Portion &portion) {
+            constexpr size_t atOnce = 1024;
+            std::array<GroupValue, atOnce> values;
+            const size_t end = portion.begin + portion.count;
+            for (size_t begin = portion.begin; begin < end; begin += atOnce) {
+                const size_t count = std::min(atOnce, end - begin);
+                read(column, things.subspan(begin, count), values.data(), m_stores[number]);
+                for (size_t index = 0; index < count; ++index)
+                    setKey(begin + index, values[index], numbersDescend, m_stores[number]);
+            }
+        });
+    }
+
+    /// Writes the things in their order, and of each whether it differs from the one before it.
+    void sort(RowId *sorted, uint8_t *differs)
+    {
+        if (std::all_of(m_kinds.data(), m_kinds.data() + m_things.size(),
+                [first = m_kinds[0]](uint8_t kind) { return kind == first; })) {
+            sortByText(m_keys, m_portions, m_things.data(), m_reader, sorted, differs, {});
+            return;
+        }
+        ScratchArray<TextKey> byKind(m_things.size());
+        const std::vector<uint32_t> begins = distribute(
+            m_portions, KindCount, [this](size_t index) { return m_kinds[index]; },
+            [this, &byKind](size_t index, uint32_t place) { byKind[place] = m_keys[index]; });
+        m_keys = std::move(byKind);
+        for (uint32_t kind = 0; kind < KindCount; ++kind) {
+            // A sort leaves what stands behind its own keys as it was.
+            std::vector<Portion> portions = portionsOf(begins[kind + 1] - begins[kind]);
+            for (Portion &portion : portions)
+                portion.begin += begins[kind];
+            sortByText(m_keys, portions, m_things.data(), m_reader, sorted + begins[kind],
+                differs + begins[kind], {});
+        }
+    }
+
+private:
+    void setKey(size_t index, const GroupValue &value, bool numbersDescend, TextStore &store)
+    {
+        const Kind kind = kindOf(value);
+        TextKey &key = m_keys[index];
+        if (kind == Number)
+            key = numberKey(value, numbersDescend, store);
+        else
+            key = { m_reader.prefix(value.text.data(), value.text.size()), value.text.data(),
+                uint32_t(value.text.size()), 0 };
+        key.place = uint32_t(index);
+        m_kinds[index] = kind;
+    }
+
+    const TextReader m_reader { FieldType::Text, false, false };
+    std::span<const RowId> m_things;
+    ScratchArray<TextKey> m_keys;
+    ScratchArray<uint8_t> m_kinds;
+    std::vector<Portion> m_portions;
+    std::vector<TextStore> m_stores; ///< by portion
+};
+
+} // namespace
+
+GroupOrder::GroupOrder(size_t count, const std::vector<bool> &numbersDescend, const Read &read)
+    : m_count(count), m_order(count), m_differs(count)
+{
+    for (uint32_t thing = 0; thing < count; ++thing) {
+        m_order[thing] = { thing };
+        m_differs[thing] = thing == 0;
+    }
+    for (size_t column = 0; column < numbersDescend.size(); ++column)
+        refine(column, numbersDescend[column], read);
+    for (uint32_t place = 0; place < count; ++place) {
+        if (m_differs[place])
+            m_begins.push_back(place);
+    }
+    m_begins.push_back(uint32_t(count));
+}
+
+/// Tells apart by the column what is alike so far.
+void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
+{
+    std::vector<uint32_t> places; // of things that are alike with others
+    std::vector<RowId> things;
+    ScratchArray<uint32_t> runs(m_count); // by thing: which ones are alike
+    uint32_t run = 0;
+    for (uint32_t place = 0; place < m_count; ++place) {
+        const bool hasLike = !m_differs[place] || (place + 1 < m_count && !m_differs[place + 1]);
+        if (!hasLike)
+            continue;
+        run += m_differs[place];
+        places.push_back(place);
+        things.push_back(m_order[place]);
+        runs[m_order[place].value] = run;
+    }
+    if (places.empty())
+        return;
+
+    ScratchArray<RowId> sorted(places.size());
+    ScratchArray<uint8_t> differs(places.size());
+    ColumnKeys(things, column, numbersDescend, read).sort(sorted.data(), differs.data());
+    if (run == 1) { // everything, mostly
+        for (size_t index = 0; index < places.size(); ++index) {
+            m_order[places[index]] = sorted[index];
+            m_differs[places[index]] = differs[index];
+        }
+        return;
+    }
+    ScratchArray<uint64_t> numbers(places.size());
+    ScratchArray<RowId> indexes(places.size()), byNumber(places.size());
+    KeyRange range;
+    uint32_t rank = 0;
+    for (uint32_t index = 0; index < places.size(); ++index) {
+        rank += differs[index];
+        numbers[index] = uint64_t(runs[sorted[index].value]) << 32 | rank;
+        range.add(numbers[index]);
+        indexes[index] = { index };
+    }
+    const std::vector<Portion> portions = portionsOf(places.size());
+    sortByNumber(numbers.data(), indexes.data(), portions, range, byNumber.data(), {});
+    for (size_t index = 0; index < places.size(); ++index) {
+        const uint32_t at = byNumber[index].value;
+        m_order[places[index]] = sorted[at];
+        m_differs[places[index]] = index == 0 || numbers[at] != numbers[byNumber[index - 1].value];
+    }
+}
+
+} // namespace mavenscope

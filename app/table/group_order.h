@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/group_value.h"
+#include "table/scratch.h"
+
+#include <functional>
+#include <span>
+#include <vector>
+
+namespace mavenscope {
+
+/// Puts things that have a value in each of some columns in the order of their groups: by the first column,
+/// those alike there by the next one, and so on. Numbers come by value, then texts by their bytes, then odd
+/// values, then null. What the first columns tell apart is not looked at in the others.
+class GroupOrder
+{
+public:
+    /// Writes the values that the things have in the column. Called by any thread.
+    using Read = std::function<void(
+        size_t column, std::span<const RowId> things, GroupValue *values, TextStore &decoded)>;
+
+    /// things: 0 ... count - 1. numbersDescend: by column.
+    GroupOrder(size_t count, const std::vector<bool> &numbersDescend, const Read &read);
+
+    size_t groupCount() const { return m_begins.size() - 1; }
+    /// Its things, ascending.
+    std::span<const RowId> group(size_t group) const
+    {
+        return { m_order.data() + m_begins[group], m_begins[group + 1] - m_begins[group] };
+    }
+
+private:
+    void refine(size_t column, bool numbersDescend, const Read &read);
+
+    size_t m_count;
+    ScratchArray<RowId> m_order;
+    ScratchArray<uint8_t> m_differs; ///< from the one before it in the order, as far as was looked
+    std::vector<uint32_t> m_begins; ///< of the groups in the order, and last their end
+};
+
+} // namespace mavenscope

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/table.h"
+#include "table/text_order.h"
+#include "table/time_bucket.h"
+
+#include <span>
+#include <string_view>
+
+namespace mavenscope {
+
+struct GroupColumn
+{
+    int column = -1; ///< every row is null
+    Bucket bucket = Bucket::None; ///< of a time column, else None
+};
+
+/// A value to group by. text lives elsewhere.
+struct GroupValue
+{
+    Cell::Kind kind = Cell::Null;
+    int64_t integer = 0;
+    double real = 0;
+    std::string_view text;
+
+    /// 3 and 3.0 are one group, whichever way their batches hold them.
+    static GroupValue of(double number);
+};
+
+/// How the table's column has its texts.
+Cell::Kind textKindOf(const Table &table, int column);
+
+/// Reads one group column, for one thread.
+class GroupValueReader
+{
+public:
+    GroupValueReader(const Table &table, GroupColumn column, const QTimeZone &zone);
+    /// Texts stay in the table, or in the store where they must be decoded.
+    GroupValue read(RowId row, TextStore &decoded);
+    /// Has the memory begin to fetch what read() will look at.
+    void prefetch(RowId row) const;
+
+private:
+    template <typename T> GroupValue numericValue(const NumericColumn<T> &column, uint32_t row);
+    GroupValue textValue(std::string_view text) const { return { m_textKind, 0, 0, text }; }
+
+    const Table &m_table;
+    GroupColumn m_column;
+    const Dictionary *m_dictionary;
+    TimeBuckets m_buckets;
+    Cell::Kind m_textKind;
+};
+
+} // namespace mavenscope

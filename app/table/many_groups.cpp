@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/many_groups.h"
+
+#include "table/parallel.h"
+#include "table/platform.h"
+
+#include <algorithm>
+
+namespace mavenscope {
+
+namespace {
+
+/// The rows of some groups that one part adds up.
+struct RowsOfPart
+{
+    std::vector<uint64_t> rowsAndGroups; ///< row << 32 | the part's number of its group
+    std::vector<uint32_t> groupOf; ///< by the part's group numbers
+};
+
+/// Adds up the rows, in the order of the table.
+GroupSources added(const GroupPlan &plan, const std::vector<ConditionRows> &conditions, RowsOfPart &part)
+{
+    std::vector<uint64_t> &numbers = part.rowsAndGroups;
+    std::sort(numbers.begin(), numbers.end());
+    std::vector<RowId> rows;
+    std::vector<uint32_t> groups;
+    for (const uint64_t number : numbers) {
+        rows.push_back({ uint32_t(number >> 32) });
+        groups.push_back(uint32_t(number));
+    }
+    GroupSources sources(plan, rows.size());
+    for (size_t begin = 0, end; begin < rows.size(); begin = end) {
+        const uint32_t batch = rows[begin].batch();
+        end = begin + 1;
+        while (end < rows.size() && rows[end].batch() == batch)
+            ++end;
+        sources.add(plan.table.batch(int(batch)), std::span(rows).subspan(begin, end - begin),
+            groups.data() + begin, part.groupOf.size(), conditions[batch]);
+    }
+    return sources;
+}
+
+/// Of some rows from all over the table: whether many are the only one of their group among them.
+bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize)
+{
+    RowList sample;
+    for (size_t index = 0; index < sampleSize; ++index)
+        sample.push_back(rows[rows.size() * index / sampleSize]);
+    GroupIds ids(plan);
+    std::vector<uint32_t> groups(sampleSize);
+    for (size_t begin = 0, end; begin < sampleSize; begin = end) {
+        end = begin + 1;
+        while (end < sampleSize && sample[end].batch() == sample[begin].batch())
+            ++end;
+        ids.read(plan.table.batch(int(sample[begin].batch())), std::span(sample).subspan(begin, end - begin),
+            groups.data() + begin);
+    }
+    std::sort(groups.begin(), groups.end());
+    size_t alone = 0;
+    for (size_t index = 0; index < sampleSize; ++index) {
+        alone += (index == 0 || groups[index - 1] != groups[index])
+            && (index + 1 == sampleSize || groups[index + 1] != groups[index]);
+    }
+    return alone > sampleSize * 2 / 5;
+}
+
+} // namespace
+
+bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
+{
+    constexpr size_t some = 2048, more = 16'384; // most often some are enough to tell that there are few
+    return !plan.columns.empty() && rows.size() >= 4 * more && areOftenAlone(plan, rows, some)
+        && areOftenAlone(plan, rows, more);
+}
+
+ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
+    : m_plan(plan), m_rows(rows), m_partOf(std::move(partOf)), m_conditions(m_partOf.size()),
+      m_order(rows.size(), whereNumbersDescend(plan), reader())
+{
+    forEachInParallel(int(m_conditions.size()), [this](int batch) {
+        m_conditions[size_t(batch)] = conditionRows(m_plan, m_plan.table.batch(batch));
+    });
+}
+
+GroupOrder::Read ManyGroups::reader() const
+{
+    return [this](size_t column, std::span<const RowId> things, GroupValue *values, TextStore &decoded) {
+        GroupValueReader reader(m_plan.table, m_plan.columns[column], m_plan.zone);
+        // They lie all over the table: all are asked for before the first one is waited for. Whoever reads
+        // the values needs their characters next.
+        for (const RowId thing : things)
+            reader.prefetch(m_rows[thing.value]);
+        for (size_t index = 0; index < things.size(); ++index) {
+            values[index] = reader.read(m_rows[things[index].value], decoded);
+            fetchSoon(values[index].text.data());
+        }
+    };
+}
+
+GroupRows ManyGroups::rows(size_t begin, size_t end) const
+{
+    GroupRows result;
+    result.count = end - begin;
+    std::vector<RowId> firsts;
+    std::vector<RowsOfPart> parts(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1);
+    for (size_t group = begin; group < end; ++group) {
+        firsts.push_back(m_order.group(group).front());
+        for (const RowId thing : m_order.group(group)) {
+            const RowId row = m_rows[thing.value];
+            RowsOfPart &part = parts[m_partOf[row.batch()]];
+            const auto number = uint32_t(group - begin);
+            if (part.groupOf.empty() || part.groupOf.back() != number)
+                part.groupOf.push_back(number);
+            part.rowsAndGroups.push_back(uint64_t(row.value) << 32 | (part.groupOf.size() - 1));
+        }
+    }
+    result.values = valuesOf(firsts, m_plan.columns.size(), reader(), result.texts);
+    std::vector<GroupSources> sources;
+    std::vector<const GroupSources *> pointers;
+    std::vector<std::vector<uint32_t>> groupOf;
+    for (RowsOfPart &part : parts)
+        sources.push_back(added(m_plan, m_conditions, part));
+    for (size_t part = 0; part < parts.size(); ++part) {
+        pointers.push_back(&sources[part]);
+        groupOf.push_back(std::move(parts[part].groupOf));
+    }
+    GroupNumbers numbers(m_plan, std::move(pointers), std::move(groupOf), result.count);
+    for (const PlannedMeasure &measure : m_plan.measures)
+        result.numbers.push_back(numbers.of(measure));
+    return result;
+}
+
+} // namespace mavenscope

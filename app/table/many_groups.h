@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/group_merge.h"
+
+namespace mavenscope {
+
+/// Groups where there are nearly as many as rows. Tables of all their values would not fit any cache; instead
+/// the rows are brought into the order of the groups, and then some neighbours at a time are added up.
+class ManyGroups
+{
+public:
+    /// As far as some of the rows tell.
+    static bool areLikely(const GroupPlan &plan, const RowList &rows);
+
+    /// rows: ascending. partOf: by batch.
+    ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf);
+
+    size_t count() const { return m_order.groupCount(); }
+    /// Any thread.
+    GroupRows rows(size_t begin, size_t end) const;
+
+private:
+    GroupOrder::Read reader() const;
+
+    const GroupPlan &m_plan;
+    const RowList &m_rows;
+    std::vector<uint8_t> m_partOf;
+    std::vector<ConditionRows> m_conditions; ///< by batch
+    GroupOrder m_order;
+};
+
+} // namespace mavenscope
