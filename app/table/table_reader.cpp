@@ -344,6 +344,7 @@ void TableReader::cancel()
 
 bool TableReader::append(std::string_view bytes)
 {
+    giveWayToTheWindow(); // of an answer, the network's thread: it unpacks as well
     constexpr size_t headBytes = 512;
     if (d->head.size() < headBytes)
         d->head.append(bytes.substr(0, headBytes - d->head.size()));
