@@ -2,9 +2,9 @@
 #include "ui/column_layout.h"
 
 #include "ui/record_header.h"
+#include "ui/record_view.h"
 
 #include <QScopedValueRollback>
-#include <QTableView>
 
 namespace mavenscope {
 
@@ -18,7 +18,7 @@ constexpr int widestIdentifier = 140;
 
 } // namespace
 
-ColumnLayout::ColumnLayout(RecordModel *model, QTableView *view, RecordHeader *header, QObject *parent)
+ColumnLayout::ColumnLayout(RecordModel *model, RecordView *view, RecordHeader *header, QObject *parent)
     : QObject(parent), m_model(model), m_view(view), m_header(header)
 {
     connect(model, &QAbstractItemModel::modelReset, this, &ColumnLayout::adapt);
@@ -40,16 +40,7 @@ ColumnLayout::ColumnLayout(RecordModel *model, QTableView *view, RecordHeader *h
     adapt();
 }
 
-std::vector<int> ColumnLayout::visibleColumns() const
-{
-    std::vector<int> columns;
-    for (int place = 0; place < m_header->count(); ++place) {
-        const int column = m_header->logicalIndex(place);
-        if (!m_header->isSectionHidden(column))
-            columns.push_back(column);
-    }
-    return columns;
-}
+std::vector<int> ColumnLayout::visibleColumns() const { return m_view->visibleColumns(); }
 
 std::vector<SavedColumn> ColumnLayout::save() const
 {

@@ -8,11 +8,10 @@
 #include <QObject>
 #include <QSet>
 
-class QTableView;
-
 namespace mavenscope {
 
 class RecordHeader;
+class RecordView;
 
 /// Which columns show, how wide and in which order: the user's wishes by column name, also for columns that
 /// the table does not have yet, and sensible defaults for the rest. form_data.KEY and columns without any
@@ -21,7 +20,7 @@ class ColumnLayout : public QObject
 {
     Q_OBJECT
 public:
-    ColumnLayout(RecordModel *model, QTableView *view, RecordHeader *header, QObject *parent = nullptr);
+    ColumnLayout(RecordModel *model, RecordView *view, RecordHeader *header, QObject *parent = nullptr);
 
     std::vector<int> visibleColumns() const; ///< as on screen
     std::vector<SavedColumn> save() const;
@@ -47,7 +46,7 @@ private:
     int defaultWidth(int column);
     QByteArray nameOf(int column) const { return m_model->table()->column(column).name; }
     RecordModel *m_model;
-    QTableView *m_view;
+    RecordView *m_view;
     RecordHeader *m_header;
     QHash<QByteArray, Wish> m_wishes;
     QList<QByteArray> m_order; ///< empty: the table's

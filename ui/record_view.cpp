@@ -98,7 +98,7 @@ void RecordView::paintEvent(QPaintEvent *event)
     const QRect dirty = event->rect();
     const int lastRow = std::min(rowCount() - 1, (dirty.bottom() + verticalOffset()) / m_rowHeight);
     const bool hasFocusFrame = hasFocus() || viewport()->hasFocus();
-    const std::vector<int> columns = columnsInOrder();
+    const std::vector<int> columns = visibleColumns();
     for (int row = (dirty.top() + verticalOffset()) / m_rowHeight; row <= lastRow; ++row) {
         option.features.setFlag(QStyleOptionViewItem::Alternate, alternatingRowColors() && row % 2 == 1);
         for (const int column : columns) {
@@ -181,7 +181,7 @@ bool RecordView::isIndexHidden(const QModelIndex &index) const { return isColumn
 
 QModelIndex RecordView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const std::vector<int> columns = columnsInOrder();
+    const std::vector<int> columns = visibleColumns();
     if (columns.empty() || rowCount() == 0)
         return {};
     const QModelIndex current = currentIndex();
@@ -274,7 +274,7 @@ int RecordView::firstRow() const { return verticalScrollBar()->value(); }
 
 int RecordView::wholeRowsOnScreen() const { return std::max(1, viewport()->height() / m_rowHeight); }
 
-std::vector<int> RecordView::columnsInOrder() const
+std::vector<int> RecordView::visibleColumns() const
 {
     const QHeaderView *header = horizontalHeader();
     std::vector<int> columns;

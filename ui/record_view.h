@@ -20,6 +20,7 @@ public:
 
     void setRowHeight(int height);
     int rowAt(int y) const; ///< -1: none
+    std::vector<int> visibleColumns() const; ///< in the order on screen
 
     void setModel(QAbstractItemModel *model) override;
     void reset() override;
@@ -45,7 +46,6 @@ private:
     int rowCount() const;
     int firstRow() const; ///< on screen
     int wholeRowsOnScreen() const;
-    std::vector<int> columnsInOrder() const; ///< those that are shown
     QItemSelection selectionBetween(const QModelIndex &one, const QModelIndex &other) const;
     int m_rowHeight = 24;
     bool m_isFitting = false; ///< to the geometry; what follows from that asks for it again

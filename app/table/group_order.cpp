@@ -7,14 +7,11 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cmath>
 
 namespace mavenscope {
 
 namespace {
-
-constexpr uint64_t signBit = uint64_t(1) << 63;
 
 /// Of values, in this order.
 enum Kind : uint8_t { Number, Text, Odd, Null, KindCount };
@@ -36,24 +33,18 @@ Kind kindOf(const GroupValue &value)
     Q_UNREACHABLE();
 }
 
-uint64_t orderedBits(double value)
-{
-    const auto bits = std::bit_cast<uint64_t>(value);
-    return bits & signBit ? ~bits : bits | signBit;
-}
-
 /// A number as bytes that compare as it does: of the fraction nearest to it and, where that is nearest to
 /// several whole numbers, of the whole number.
 TextKey numberKey(const GroupValue &value, bool descends, TextStore &store)
 {
     const uint64_t flip = descends ? ~uint64_t(0) : 0;
     const double nearest = value.kind == Cell::Integer ? double(value.integer) : value.real;
-    const uint64_t prefix = orderedBits(nearest) ^ flip;
+    const uint64_t prefix = orderedKey(nearest) ^ flip;
     constexpr double twoTo53 = 9'007'199'254'740'992.0;
     if (value.kind == Cell::Real || std::abs(nearest) < twoTo53)
         return { prefix, nullptr, sizeof prefix, 0 };
     const std::array<quint64, 2> bytes { qToBigEndian<quint64>(prefix),
-        qToBigEndian<quint64>(uint64_t(value.integer) ^ signBit ^ flip) };
+        qToBigEndian<quint64>(orderedKey(value.integer) ^ flip) };
     const std::string_view kept = store.keep({ reinterpret_cast<const char *>(bytes.data()), sizeof bytes });
     return { prefix, kept.data(), uint32_t(kept.size()), 0 };
 }

@@ -55,7 +55,7 @@ public:
     }
 
 private:
-    bool isWanted(uint32_t row) const { return !m_only || ((*m_only)[row >> 6] >> (row & 63) & 1); }
+    bool isWanted(uint32_t row) const { return !m_only || isSet(*m_only, row); }
     void visitTexts(const Validity &validity) const
     {
         for (size_t index = 0; index < m_rows.size(); ++index) {
@@ -180,7 +180,7 @@ void GroupSources::addToSource(const MeasureSource &source, SourceResult &result
         } else if (source.column == MeasureSource::rowsThemselves) {
             for (size_t index = 0; index < rows.size(); ++index) {
                 const uint32_t row = rows[index].row();
-                result.counts[groups[index]] += !only || ((*only)[row >> 6] >> (row & 63) & 1);
+                result.counts[groups[index]] += !only || isSet(*only, row);
             }
         }
     }
@@ -206,7 +206,7 @@ void GroupSources::addToSource(const MeasureSource &source, SourceResult &result
         result.values->read(batch, rows, m_ids.data());
         for (size_t index = 0; index < rows.size(); ++index) {
             const uint32_t row = rows[index].row();
-            if (m_ids[index] && (!only || ((*only)[row >> 6] >> (row & 63) & 1)))
+            if (m_ids[index] && (!only || isSet(*only, row)))
                 result.distinct.idOf(uint64_t(groups[index]) << 32 | m_ids[index]);
         }
     }

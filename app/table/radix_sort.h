@@ -57,6 +57,15 @@ struct KeyRange
     int bits() const { return least >= most ? 0 : int(std::bit_width((most - least) >> constantBits())); }
 };
 
+/// Numbers as those that sort as they do.
+constexpr uint64_t signBit = uint64_t(1) << 63;
+inline uint64_t orderedKey(int64_t value) { return uint64_t(value) ^ signBit; }
+inline uint64_t orderedKey(double value)
+{
+    const auto bits = std::bit_cast<uint64_t>(value + 0.0); // -0 becomes 0
+    return bits & signBit ? ~bits : bits | signBit;
+}
+
 /// Moves the items of all portions to their places by digit, 0 to digitCount - 1, those of one digit in
 /// the order in which they were: on all cores, each of which knows in advance where its items go. digitOf: of
 /// an index; move(index, place). Returns where each digit's places begin, and last their number.

@@ -4,21 +4,10 @@
 #include "table/value_text.h"
 
 #include <algorithm>
-#include <bit>
 
 namespace mavenscope {
 
 namespace {
-
-constexpr uint64_t signBit = uint64_t(1) << 63;
-
-uint64_t orderedKey(int64_t value) { return uint64_t(value) ^ signBit; }
-
-uint64_t orderedKey(double value)
-{
-    const auto bits = std::bit_cast<uint64_t>(value + 0.0); // -0 becomes 0
-    return bits & signBit ? ~bits : bits | signBit;
-}
 
 bool hasFractions(const Table &table, int column)
 {
