@@ -30,6 +30,8 @@ constexpr bool holdsNumbers(FieldType type)
     return type == FieldType::Number || type == FieldType::Duration || type == FieldType::Time
         || type == FieldType::Date;
 }
+/// Whether its texts are compact JSON.
+constexpr bool holdsJson(FieldType type) { return type == FieldType::List || type == FieldType::Json; }
 
 enum class Aggregate { Count, Sum, Mean, Min, Max, Percentile50, Percentile90, DistinctCount };
 
@@ -41,7 +43,7 @@ struct Field
     const char *title; ///< what a manager calls it
     const char *meaning; ///< one sentence for tooltips and documents
     bool groupable = false;
-    const char *alias = nullptr; ///< another key that is read into this field (api-notes row 5)
+    const char *alias = nullptr; ///< another key that is read into this field
 };
 
 /// One number the service computes for each group of a summary, from which field and how.
@@ -106,7 +108,7 @@ const Endpoint *endpointNamed(QByteArrayView commandLineName);
 QString columnTitle(const Endpoint *endpoint, const QByteArray &name);
 QString columnMeaning(const Endpoint *endpoint, const QByteArray &name);
 
-/// The translated label of a value the document knows (api-notes row 3), else the value as it came.
+/// The translated label of a value the document knows, else the value as it came.
 QString valueLabel(QByteArrayView value);
 std::span<const KnownValue> knownValues();
 

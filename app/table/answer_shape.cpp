@@ -1,5 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "table/record_parser.h"
+#include "table/answer_shape.h"
+
+#include <QDateTime>
+#include <QSet>
+
+#include <algorithm>
 
 namespace mavenscope {
 
@@ -66,6 +71,26 @@ AnswerShape shapeOf(const std::vector<QByteArray> &keys, const Endpoint *expecte
             shape.groupBy.append(column);
     }
     return shape;
+}
+
+QByteArray bucketOfDates(const Table &table, int column)
+{
+    QSet<qint64> dates;
+    for (int batch = 0; batch < table.batchCount(); ++batch) {
+        const auto *days = std::get_if<IntegerColumn>(&table.batch(batch).column(column));
+        for (uint32_t row = 0; days && row < table.batch(batch).rowCount; ++row) {
+            if (days->validity.isValid(row))
+                dates.insert(days->values[row]);
+        }
+    }
+    const auto all
+        = [&](auto matches) { return dates.size() > 1 && std::all_of(dates.begin(), dates.end(), matches); };
+    const auto date = [](qint64 day) { return QDateTime::fromMSecsSinceEpoch(day, Qt::UTC).date(); };
+    if (all([&](qint64 day) { return date(day).day() == 1; }))
+        return "month";
+    if (all([&](qint64 day) { return date(day).dayOfWeek() == Qt::Monday; }))
+        return "week";
+    return "date";
 }
 
 } // namespace mavenscope

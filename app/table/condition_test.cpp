@@ -267,7 +267,7 @@ void ConditionTest::findTexts(const TextSearch::Rows &texts, std::span<uint64_t>
     if (open == 0)
         return;
     TextSearch::Rows rows = texts;
-    rows.hasEscapes = m_type == FieldType::List || m_type == FieldType::Json;
+    rows.hasEscapes = holdsJson(m_type);
     // To begin with a text costs as much as to sweep over some more bytes.
     constexpr size_t bytesToBegin = 640;
     const size_t bytes = rows.offsets.back() - rows.offsets.front();

@@ -133,12 +133,7 @@ using RowsByBatch = std::vector<std::span<const RowId>>;
 std::vector<RowsByBatch> partsOf(const RowList &rows)
 {
     RowsByBatch batches;
-    for (auto begin = rows.begin(); begin != rows.end();) {
-        const auto end = std::partition_point(
-            begin, rows.end(), [batch = begin->batch()](RowId row) { return row.batch() <= batch; });
-        batches.emplace_back(begin, end);
-        begin = end;
-    }
+    forEachBatchOf(rows, [&](std::span<const RowId> ofBatch) { batches.push_back(ofBatch); });
     const size_t count = std::min(mostParts, batches.size());
     std::vector<RowsByBatch> parts;
     for (size_t part = 0; part < count; ++part) {

@@ -21,7 +21,7 @@ Cell::Kind textKindOf(const Table &table, int column)
     if (column < 0 || table.column(column).origin == ColumnOrigin::Member)
         return Cell::Text;
     const FieldType type = table.column(column).type;
-    return type == FieldType::List || type == FieldType::Json ? Cell::Json : Cell::Text;
+    return holdsJson(type) ? Cell::Json : Cell::Text;
 }
 
 GroupValueReader::GroupValueReader(const Table &table, GroupColumn column, const QTimeZone &zone)

@@ -221,35 +221,6 @@ std::vector<std::pair<std::string_view, std::string_view>> jsonMembers(std::stri
     return members;
 }
 
-void appendCompactJson(std::string &out, std::string_view json)
-{
-    for (size_t i = 0; i < json.size(); ++i) {
-        const char c = json[i];
-        if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
-            continue;
-        if (c != '"') {
-            out += c;
-            continue;
-        }
-        const size_t begin = ++i;
-        bool escaped = false;
-        for (; i < json.size() && json[i] != '"'; ++i) {
-            if (json[i] == '\\') {
-                escaped = true;
-                ++i;
-            }
-        }
-        const std::string_view content = json.substr(begin, i - begin);
-        if (escaped) {
-            appendJsonString(out, decodeJsonString(content));
-        } else {
-            out += '"';
-            out += content;
-            out += '"';
-        }
-    }
-}
-
 std::string sanitisedUtf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size())).toStdString();

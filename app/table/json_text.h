@@ -19,10 +19,6 @@ void appendJsonString(std::string &out, std::string_view text);
 std::vector<std::string_view> jsonElements(std::string_view array, size_t most = SIZE_MAX);
 std::vector<std::pair<std::string_view, std::string_view>> jsonMembers(std::string_view object);
 
-/// Appends the canonical compact form of a valid JSON value: no whitespace outside strings, minimal escapes,
-/// numbers as they came.
-void appendCompactJson(std::string &out, std::string_view json);
-
 /// Valid UTF-8 stays as it is; each byte that cannot be read becomes U+FFFD.
 std::string sanitisedUtf8(std::string_view text);
 

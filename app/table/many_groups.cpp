@@ -29,14 +29,13 @@ GroupSources added(const GroupPlan &plan, const std::vector<ConditionRows> &cond
         groups.push_back(uint32_t(number));
     }
     GroupSources sources(plan, rows.size());
-    for (size_t begin = 0, end; begin < rows.size(); begin = end) {
-        const uint32_t batch = rows[begin].batch();
-        end = begin + 1;
-        while (end < rows.size() && rows[end].batch() == batch)
-            ++end;
-        sources.add(plan.table.batch(int(batch)), std::span(rows).subspan(begin, end - begin),
-            groups.data() + begin, part.groupOf.size(), conditions[batch]);
-    }
+    const uint32_t *groupsOfBatch = groups.data();
+    forEachBatchOf(rows, [&](std::span<const RowId> ofBatch) {
+        const uint32_t batch = ofBatch.front().batch();
+        sources.add(
+            plan.table.batch(int(batch)), ofBatch, groupsOfBatch, part.groupOf.size(), conditions[batch]);
+        groupsOfBatch += ofBatch.size();
+    });
     return sources;
 }
 
@@ -48,13 +47,11 @@ bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize
         sample.push_back(rows[rows.size() * index / sampleSize]);
     GroupIds ids(plan);
     std::vector<uint32_t> groups(sampleSize);
-    for (size_t begin = 0, end; begin < sampleSize; begin = end) {
-        end = begin + 1;
-        while (end < sampleSize && sample[end].batch() == sample[begin].batch())
-            ++end;
-        ids.read(plan.table.batch(int(sample[begin].batch())), std::span(sample).subspan(begin, end - begin),
-            groups.data() + begin);
-    }
+    uint32_t *groupsOfBatch = groups.data();
+    forEachBatchOf(sample, [&](std::span<const RowId> ofBatch) {
+        ids.read(plan.table.batch(int(ofBatch.front().batch())), ofBatch, groupsOfBatch);
+        groupsOfBatch += ofBatch.size();
+    });
     std::sort(groups.begin(), groups.end());
     size_t alone = 0;
     for (size_t index = 0; index < sampleSize; ++index) {

@@ -3,45 +3,16 @@
 
 #include "api/timestamp.h"
 #include "table/builder_column.h"
+#include "table/compact_json.h"
 #include "table/json_text.h"
 #include "table/json_tokens.h"
 
 #include <charconv>
-#include <deque>
 #include <system_error>
 
 namespace mavenscope {
 
 namespace {
-
-/// A number of any size by JSON's grammar; those beyond 64 bits are kept as they came.
-bool isNumberToken(std::string_view token)
-{
-    size_t at = !token.empty() && token[0] == '-';
-    const auto digits = [&] {
-        const size_t begin = at;
-        while (at < token.size() && token[at] >= '0' && token[at] <= '9')
-            ++at;
-        return at - begin;
-    };
-    const bool leadingZero = at < token.size() && token[at] == '0';
-    const size_t whole = digits();
-    if (!whole || (leadingZero && whole > 1))
-        return false;
-    if (at < token.size() && token[at] == '.') {
-        ++at;
-        if (!digits())
-            return false;
-    }
-    if (at < token.size() && (token[at] == 'e' || token[at] == 'E')) {
-        ++at;
-        if (at < token.size() && (token[at] == '+' || token[at] == '-'))
-            ++at;
-        if (!digits())
-            return false;
-    }
-    return at == token.size();
-}
 
 /// The type of an unknown field by its first value.
 FieldType unknownType(char token)
@@ -58,12 +29,9 @@ FieldType unknownType(char token)
 /// Each step says whether it went well; the first that did not ends the chunk.
 struct RecordParser::Private
 {
-    int mostDepth;
     JsonTokens tokens;
+    CompactJson json; ///< of the value taken last
     const char *reason = nullptr; ///< of the failure, which is where the tokens stand
-    std::string json; ///< scratch: compact JSON of a value
-    std::vector<JsonMember> members; ///< of the object in json
-    std::deque<std::string> memberKeys; ///< those of members that had escapes
     std::string decoded; ///< scratch: a text that had escapes
     struct ExpectedKey
     {
@@ -76,16 +44,14 @@ struct RecordParser::Private
     bool isAlias = false; ///< the key just looked up is another name of a documented field
     int64_t fieldsLeftOut = 0;
 
+    explicit Private(int mostDepth) : json(tokens, mostDepth) { }
     bool fail(const char *why)
     {
         reason = why;
         return false;
     }
     std::string_view text();
-    bool compact(int depth);
-    bool compactArray(int depth);
-    bool compactObject(int depth);
-    bool compactScalar();
+    bool takeValue() { return json.take() || fail(json.reason()); }
     bool number(BatchBuilder &batch, int column);
     bool store(BatchBuilder &batch, int column);
     int columnOf(BatchBuilder &batch, const Endpoint *endpoint);
@@ -94,7 +60,7 @@ struct RecordParser::Private
     bool records(ParsedRecords &result, const Endpoint *endpoint);
 };
 
-RecordParser::RecordParser(int mostDepth) : d(new Private) { d->mostDepth = mostDepth; }
+RecordParser::RecordParser(int mostDepth) : d(new Private(mostDepth)) { }
 
 RecordParser::~RecordParser() = default;
 
@@ -108,91 +74,10 @@ std::string_view RecordParser::Private::text()
     return decoded;
 }
 
-bool RecordParser::Private::compactArray(int depth)
-{
-    tokens.advance();
-    json += '[';
-    if (!tokens.take(']')) {
-        while (compact(depth + 1) && tokens.take(','))
-            json += ',';
-        if (reason)
-            return false;
-        if (!tokens.take(']'))
-            return fail("a list without a comma or an end");
-    }
-    json += ']';
-    return true;
-}
-
-bool RecordParser::Private::compactObject(int depth)
-{
-    tokens.advance();
-    json += '{';
-    if (!tokens.take('}')) {
-        do {
-            if (tokens.front() != '"')
-                return fail("an object without a key");
-            std::string_view key = tokens.takeText();
-            if (tokens.hasEscapes()) {
-                key = memberKeys.emplace_back(decodeJsonString(key));
-                appendJsonString(json, key);
-            } else {
-                json.append(1, '"').append(key).append(1, '"');
-            }
-            if (!tokens.take(':'))
-                return fail("a key without a colon");
-            json += ':';
-            const size_t begin = json.size();
-            if (!compact(depth + 1))
-                return false;
-            if (depth == 0)
-                members.push_back({ key, uint32_t(begin), uint32_t(json.size() - begin) });
-            json += ',';
-        } while (tokens.take(','));
-        if (!tokens.take('}'))
-            return fail("an object without a comma or an end");
-        json.pop_back();
-    }
-    json += '}';
-    return true;
-}
-
-bool RecordParser::Private::compactScalar()
-{
-    const std::string_view token = tokens.scalar();
-    if (token != "null" && token != "true" && token != "false" && !isNumberToken(token))
-        return fail("something that is no value");
-    json += token;
-    tokens.advance();
-    return true;
-}
-
-/// Appends the canonical compact form of the value to json: no white space, minimal escapes, numbers as they
-/// came. members are those of an object at depth 0.
-bool RecordParser::Private::compact(int depth)
-{
-    const char token = tokens.front();
-    if (token == '"') {
-        const std::string_view raw = tokens.takeText();
-        if (tokens.hasEscapes())
-            appendJsonString(json, decodeJsonString(raw));
-        else
-            json.append(1, '"').append(raw).append(1, '"');
-        return true;
-    }
-    if (token == ',' || token == ']' || token == '}')
-        return fail("a comma or an end where a value should be");
-    if (token != '[' && token != '{')
-        return compactScalar();
-    if (depth >= mostDepth)
-        return fail("nested too deeply");
-    return token == '[' ? compactArray(depth) : compactObject(depth);
-}
-
 bool RecordParser::Private::number(BatchBuilder &batch, int column)
 {
     const std::string_view token = tokens.scalar();
-    if (!isNumberToken(token))
+    if (!isJsonNumber(token))
         return fail("something that is no number");
     const char *const end = token.data() + token.size();
     int64_t integer;
@@ -221,7 +106,7 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
     if (batch.columns()[size_t(column)].isUndecided)
         batch.decideType(column, unknownType(token));
     const FieldType wanted = batch.columns()[size_t(column)].type;
-    const bool wantsJson = wanted == FieldType::List || wanted == FieldType::Json;
+    const bool wantsJson = holdsJson(wanted);
     if (token == '"' && !wantsJson) {
         const std::string_view content = text();
         const auto instant = wanted == FieldType::Time ? parseTimestamp(content)
@@ -236,19 +121,16 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
     const bool isNumber = token == '-' || (token >= '0' && token <= '9');
     if (isNumber && (wanted == FieldType::Number || wanted == FieldType::Duration))
         return number(batch, column);
-    json.clear();
-    members.clear();
-    memberKeys.clear();
-    if (!compact(0))
+    if (!takeValue())
         return false;
     if (wanted == FieldType::List && token != '[')
-        json = '[' + json + ']'; // one value where a list should be is a list of one
-    if (wantsJson)
-        batch.appendJson(column, json, members);
+        batch.appendJson(column, std::string(1, '[').append(json.text()).append(1, ']'), {}); // a list of one
+    else if (wantsJson)
+        batch.appendJson(column, json.text(), json.members());
     else if (wanted == FieldType::Time || wanted == FieldType::Date)
-        batch.appendOdd(column, json);
+        batch.appendOdd(column, json.text());
     else
-        batch.appendText(column, json);
+        batch.appendText(column, json.text());
     return true;
 }
 
@@ -306,7 +188,7 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
     if (!tokens.take(':'))
         return fail("a key without a colon");
     fieldsLeftOut += column < 0 && tokens.front() != 'n';
-    // A field under both its names (api-notes row 5): the schema's own counts, the other stands where
+    // A field under both its names: the schema's own counts, the other stands where
     // that says nothing.
     if (column >= 0 && isAlias) {
         if (batch.hasValue(column))
@@ -318,9 +200,7 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
     }
     if (column >= 0)
         return store(batch, column);
-    json.clear();
-    members.clear();
-    return compact(0);
+    return takeValue();
 }
 
 bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint)
@@ -348,12 +228,8 @@ std::vector<QByteArray> RecordParser::firstKeys(std::string &chunk)
     if (d->tokens.begin(chunk) || !d->tokens.take('['))
         return keys;
     do {
-        d->json.clear();
-        d->members.clear();
-        d->memberKeys.clear();
-        d->reason = nullptr;
-        const bool isWhole = d->compact(0);
-        for (const JsonMember &member : d->members)
+        const bool isWhole = d->json.take();
+        for (const JsonMember &member : d->json.members())
             keys.emplace_back(member.key.data(), qsizetype(member.key.size()));
         if (!keys.empty() || !isWhole)
             break; // an empty record tells nothing
@@ -371,8 +247,7 @@ bool RecordParser::Private::records(ParsedRecords &result, const Endpoint *endpo
             if (tokens.front() != '{') {
                 if (!result.skipped++)
                     result.firstSkipped = result.elements;
-                json.clear();
-                if (!compact(0))
+                if (!takeValue())
                     return false;
                 continue;
             }

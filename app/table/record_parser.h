@@ -3,23 +3,12 @@
 
 #include "table/batch_builder.h"
 
-#include <QList>
-
 #include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace mavenscope {
-
-/// What an answer turned out to be: told from the keys of its first record.
-struct AnswerShape
-{
-    const Endpoint *endpoint = nullptr;
-    QList<QByteArray> groupBy; ///< "date" stands for any bucket
-};
-/// expected null: any endpoint.
-AnswerShape shapeOf(const std::vector<QByteArray> &keys, const Endpoint *expected);
 
 /// Why a chunk stopped short.
 struct ParseFailure

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace mavenscope {
@@ -23,5 +25,17 @@ struct RowId
 /// A view of a table is a list of its rows, in the order to show them; computed once and shared.
 using RowList = std::vector<RowId>;
 using SharedRowList = std::shared_ptr<const RowList>;
+
+/// Does what is to be done to the rows of each batch that has some, batch after batch. rows: ascending.
+template <typename Act> void forEachBatchOf(std::span<const RowId> rows, const Act &act)
+{
+    while (!rows.empty()) {
+        const auto end = std::partition_point(rows.begin(), rows.end(),
+            [first = rows.front()](RowId row) { return row.batch() == first.batch(); });
+        const auto ofBatch = rows.first(size_t(end - rows.begin()));
+        act(ofBatch);
+        rows = rows.subspan(ofBatch.size());
+    }
+}
 
 } // namespace mavenscope

@@ -83,7 +83,7 @@ Cell Table::cell(RowId id, int columnIndex) const
     const RecordBatch &records = *m_batches[id.batch()];
     const uint32_t row = id.row();
     const FieldType type = column(columnIndex).type;
-    const Cell::Kind textKind = type == FieldType::List || type == FieldType::Json ? Cell::Json : Cell::Text;
+    const Cell::Kind textKind = holdsJson(type) ? Cell::Json : Cell::Text;
     const ColumnData &data = records.column(columnIndex);
     Cell cell;
     if (const auto *codes = std::get_if<CodeColumn>(&data)) {

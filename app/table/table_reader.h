@@ -23,8 +23,8 @@ struct ReaderOptions
 
 /// Turns the bytes of a response into a Table while they arrive: finds the records' boundaries, has chunks of
 /// whole records parsed by simdjson in its own threads and appends the batches in order. Never holds the
-/// whole body; feeding blocks while the parsers are behind. All rows of api-notes.md hold: trailing commas,
-/// aliases, odd timestamps, unknown fields, form_data members, a BOM.
+/// whole body; feeding blocks while the parsers are behind. Takes what the service is known to send:
+/// trailing commas, aliases, odd timestamps, unknown fields, form_data members, a BOM.
 class TableReader : public ByteSink
 {
 public:

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/batch_builder.h"
+#include "table/json_tokens.h"
+
+#include <deque>
+#include <string>
+
+namespace mavenscope {
+
+/// A number of any size by JSON's grammar.
+bool isJsonNumber(std::string_view token);
+
+/// The canonical compact form of JSON values: no white space, minimal escapes, numbers as they came.
+class CompactJson
+{
+public:
+    CompactJson(JsonTokens &tokens, int mostDepth) : m_tokens(tokens), m_mostDepth(mostDepth) { }
+
+    /// Takes one value off the tokens. False: what stands there is none, for that reason().
+    bool take();
+    const char *reason() const { return m_reason; }
+
+    /// Of the value taken last, until the next one is; of one that broke off, what there is.
+    std::string_view text() const { return m_text; }
+    std::span<const JsonMember> members() const { return m_members; } ///< none where it is no object
+
+private:
+    bool takeAt(int depth);
+    bool takeArray(int depth);
+    bool takeObject(int depth);
+    bool takeScalar();
+    bool fail(const char *why)
+    {
+        m_reason = why;
+        return false;
+    }
+
+    JsonTokens &m_tokens;
+    const int m_mostDepth;
+    const char *m_reason = nullptr;
+    std::string m_text;
+    std::vector<JsonMember> m_members;
+    std::deque<std::string> m_escapedKeys; ///< those of members that had escapes, decoded
+};
+
+} // namespace mavenscope

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "table/answer_shape.h"
+#include "table/table_reader.h"
+
+#include <string>
+
+namespace mavenscope {
+
+/// The parsers of a TableReader: parses chunks of whole records in threads of its own and appends their
+/// batches to one growing table, in the order of the answer.
+class ParallelParser
+{
+public:
+    /// As TableReader's.
+    ParallelParser(const Endpoint *expected, QList<QByteArray> groupBy, const ReaderOptions &options);
+    ~ParallelParser(); ///< stops the parsers, drops what they have
+
+    // Feeding thread.
+    /// Whether it is known what the answer is about.
+    bool hasBegun() const;
+    /// Whether that can be told from this JSON array of records, which may be changed (made valid UTF-8).
+    bool canBeginWith(std::string &records);
+    /// One that was parsed and has its memory yet, or a new one.
+    std::string takeBuffer();
+    /// chunk: a JSON array of at least one record, which begins at offset in the answer. isLast: more chunks
+    /// will hardly come. Waits while the parsers are behind.
+    void add(uint64_t offset, std::string chunk, bool isLast);
+    /// All chunks have been added: waits until they are parsed, and settles which bucket the dates of a saved
+    /// summary are.
+    void finish();
+
+    // Any thread.
+    void cancel(); ///< add() then returns soon, without effect
+    bool isCancelled() const;
+    std::optional<ApiError> failure() const; ///< of the first chunk that is no list of records
+    int64_t elementCount() const; ///< records and what was none
+    int64_t rowCount() const; ///< cheap
+    TableReader::LeftOut leftOut() const;
+    SharedTable snapshot() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+/// What cannot be read as an answer, at that byte of it.
+ApiError notUnderstood(uint64_t offset, const QString &reason);
+
+} // namespace mavenscope
