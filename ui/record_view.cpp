@@ -23,6 +23,13 @@ public:
     void setSelectionModel(QItemSelectionModel *) override { }
 };
 
+/// Of a hundred million rows most are farther away than an int of pixels; how far does not matter.
+int clampedToInt(qint64 pixels)
+{
+    constexpr qint64 farAway = 1 << 30;
+    return int(std::clamp(pixels, -farAway, farAway));
+}
+
 } // namespace
 
 RecordView::RecordView(QWidget *parent) : QTableView(parent)
@@ -45,17 +52,16 @@ void RecordView::setRowHeight(int height)
 
 int RecordView::rowAt(int y) const
 {
-    const int place = y + verticalOffset();
-    const int row = place / m_rowHeight;
-    return place >= 0 && row < rowCount() ? row : -1;
+    const int row = firstRow() + (y < 0 ? y - m_rowHeight + 1 : y) / m_rowHeight;
+    return row >= 0 && row < rowCount() ? row : -1;
 }
 
 QRect RecordView::visualRect(const QModelIndex &index) const
 {
     if (!index.isValid() || isIndexHidden(index))
         return {};
-    return { columnViewportPosition(index.column()), index.row() * m_rowHeight - verticalOffset(),
-        columnWidth(index.column()), m_rowHeight };
+    const int top = clampedToInt(qint64(index.row() - firstRow()) * m_rowHeight);
+    return { columnViewportPosition(index.column()), top, columnWidth(index.column()), m_rowHeight };
 }
 
 QModelIndex RecordView::indexAt(const QPoint &point) const
@@ -96,10 +102,10 @@ void RecordView::paintEvent(QPaintEvent *event)
     QStyleOptionViewItem option;
     initViewItemOption(&option);
     const QRect dirty = event->rect();
-    const int lastRow = std::min(rowCount() - 1, (dirty.bottom() + verticalOffset()) / m_rowHeight);
+    const int lastRow = std::min(rowCount() - 1, firstRow() + dirty.bottom() / m_rowHeight);
     const bool hasFocusFrame = hasFocus() || viewport()->hasFocus();
     const std::vector<int> columns = visibleColumns();
-    for (int row = (dirty.top() + verticalOffset()) / m_rowHeight; row <= lastRow; ++row) {
+    for (int row = firstRow() + dirty.top() / m_rowHeight; row <= lastRow; ++row) {
         option.features.setFlag(QStyleOptionViewItem::Alternate, alternatingRowColors() && row % 2 == 1);
         for (const int column : columns) {
             const QModelIndex index = model()->index(row, column);
@@ -153,7 +159,7 @@ void RecordView::scrollContentsBy(int dx, int dy)
 {
     QTableView::scrollContentsBy(dx, 0);
     if (dy != 0)
-        viewport()->scroll(0, dy * m_rowHeight);
+        viewport()->scroll(0, clampedToInt(qint64(dy) * m_rowHeight));
 }
 
 void RecordView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -175,7 +181,7 @@ void RecordView::setModel(QAbstractItemModel *model)
     updateGeometries();
 }
 
-int RecordView::verticalOffset() const { return firstRow() * m_rowHeight; }
+int RecordView::verticalOffset() const { return clampedToInt(qint64(firstRow()) * m_rowHeight); }
 
 bool RecordView::isIndexHidden(const QModelIndex &index) const { return isColumnHidden(index.column()); }
 

@@ -86,6 +86,9 @@ public:
     /// Makes the memory of coming batches ready. Of all here, the only one that any thread may call.
     void prepareMemory();
     int64_t rowCount() const;
+    /// No other batch can be appended: its rows could not be named, or there would be more than a model can
+    /// count.
+    bool isFull() const;
     const std::vector<ColumnInfo> &columns() const;
     /// Whether the batch was made without knowing what the table knows by now, so that its records are read
     /// once more from columns(): append() would have to convert a column, which cannot tell the text "7" from

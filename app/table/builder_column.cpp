@@ -10,6 +10,13 @@ namespace {
 /// So many texts may stand in a dictionary before it is looked at whether they repeat.
 constexpr uint32_t entriesBeforeJudging = 4096;
 
+/// Every whole number up to here has a double of its own.
+bool isExactAsReal(int64_t value)
+{
+    constexpr int64_t most = int64_t(1) << 53;
+    return value >= -most && value <= most;
+}
+
 } // namespace
 
 void BatchBuilder::Column::setType(FieldType type)
@@ -53,8 +60,12 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
 
 void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 {
-    if (isReal) {
+    if (isReal && isExactAsReal(value)) {
         setReal(row, double(value));
+        return;
+    }
+    if (isReal) {
+        setOdd(row, std::to_string(value)); // what a cell shows must not depend on its neighbours
         return;
     }
     complete(row);
@@ -67,17 +78,29 @@ void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 
 void BatchBuilder::Column::setReal(uint32_t row, double value)
 {
-    if (!isReal) {
-        reals.assign(integers.begin(), integers.end());
-        integers.clear();
-        isReal = true;
-    }
+    if (!isReal)
+        becomeReal();
     complete(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();
     setValid(row);
     reals.resize(row + 1);
     reals[row] = value;
+}
+
+void BatchBuilder::Column::becomeReal()
+{
+    isReal = true;
+    reals.assign(integers.begin(), integers.end());
+    for (uint32_t row = 0; row < integers.size(); ++row) {
+        if (!isValid(row) || isExactAsReal(integers[row]))
+            continue;
+        clearValid(row);
+        reals[row] = 0;
+        odd.push_back({ row, std::to_string(integers[row]) });
+    }
+    std::sort(odd.begin(), odd.end(), [](const OddValue &a, const OddValue &b) { return a.row < b.row; });
+    integers.clear();
 }
 
 void BatchBuilder::Column::setOdd(uint32_t row, std::string_view value)

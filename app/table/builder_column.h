@@ -57,6 +57,8 @@ struct BatchBuilder::Column
     void complete(uint32_t rows);
     /// Text leaves the dictionary for the arena, for good.
     void becomePlain();
+    /// Numbers are fractions from now on.
+    void becomeReal();
     /// Whether the dictionary does not stop growing: a batch alone looks repetitive when most of its rows are
     /// one text ("") and the rest are free text.
     bool keepsGrowing() const;

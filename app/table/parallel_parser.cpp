@@ -57,7 +57,6 @@ struct ParallelParser::Private
     std::map<int, Done> done;
     int chunks = 0; ///< added
     int nextToAdopt = 0;
-    int inFlight = 0;
     int64_t elements = 0;
     TableReader::LeftOut leftOut;
     std::optional<ApiError> failure;
@@ -135,7 +134,6 @@ void ParallelParser::Private::parse(Chunk chunk)
     idleParsers.push_back(std::move(parser));
     done.emplace(chunk.number, std::move(result));
     adopt();
-    --inFlight;
     changed.notify_all();
 }
 
@@ -172,12 +170,19 @@ void ParallelParser::Private::adopt()
         leftOut.fields += ready.records.fieldsLeftOut;
         elements += ready.records.elements;
         for (auto &batch : ready.records.batches) {
+            if (builder->isFull()) {
+                failure = ApiError {};
+                failure->kind = ApiErrorKind::TooLarge;
+                failure->detail
+                    = QStringLiteral("byte %1: more records than a table can have").arg(ready.offset);
+                break;
+            }
             builder->append(std::move(*batch));
             if (idleBatches.size() < 4)
                 idleBatches.push_back(std::move(batch));
         }
         rows = builder->rowCount();
-        if (ready.records.failure) {
+        if (ready.records.failure && !failure) {
             const ParseFailure &broken = *ready.records.failure;
             failure = notUnderstood(
                 ready.offset + broken.offset - (broken.offset > 0), QString::fromStdString(broken.reason));
@@ -220,14 +225,15 @@ void ParallelParser::add(uint64_t offset, std::string chunk, bool isLast)
     std::unique_lock lock(d->mutex);
     if (!d->builder)
         d->begin(shapeOf(d->firstKeys(chunk), d->expected));
-    ++d->inFlight;
     Private::Chunk next { d->chunks++, offset, std::move(chunk) };
     if (d->options.threads == 0) {
         lock.unlock();
         d->parse(std::move(next));
         return;
     }
-    d->changed.wait(lock, [this] { return d->inFlight <= d->options.threads + 2 || d->cancelled; });
+    // Not only as long as it is parsed: one that is done early lies there until those before it are.
+    d->changed.wait(
+        lock, [this] { return d->chunks - d->nextToAdopt <= d->options.threads + 2 || d->cancelled; });
     lock.unlock();
     d->pool.start([this, moved = std::make_shared<Private::Chunk>(std::move(next))] {
         giveWayToTheWindow();

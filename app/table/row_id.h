@@ -14,6 +14,7 @@ namespace mavenscope {
 /// batches.
 struct RowId
 {
+    static constexpr size_t mostBatches = 65'536;
     uint32_t value = 0;
 
     static constexpr RowId of(uint32_t batch, uint32_t row) { return { batch << 16 | row }; }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace mavenscope {
 
@@ -66,6 +67,10 @@ TableBuilder::~TableBuilder() = default;
 void TableBuilder::prepareMemory() { d->pool.prepare(); }
 
 int64_t TableBuilder::rowCount() const { return d->rows; }
+bool TableBuilder::isFull() const
+{
+    return d->batches.size() >= RowId::mostBatches || d->rows > std::numeric_limits<int>::max() - 65'536;
+}
 const std::vector<ColumnInfo> &TableBuilder::columns() const { return d->columns; }
 
 bool TableBuilder::disagreesWith(const BatchBuilder &batch) const
@@ -84,7 +89,7 @@ bool TableBuilder::disagreesWith(const BatchBuilder &batch) const
             members += info.origin == ColumnOrigin::Member;
         } else if (info.origin == ColumnOrigin::Unknown) {
             const ColumnInfo &known = d->columns[size_t(index)];
-            if (!info.isUndecided && !known.isUndecided && storageOf(info.type) != storageOf(known.type))
+            if (!info.isUndecided && !known.isUndecided && info.type != known.type)
                 return true;
         }
     }

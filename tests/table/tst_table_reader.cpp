@@ -53,7 +53,9 @@ private Q_SLOTS:
     void aKeyThatLooksLikeAMember();
     void anUnknownFieldThatBeginsWithNull_data();
     void anUnknownFieldThatBeginsWithNull();
+    void anUnknownFieldDoesNotDependOnWhichParserWasFaster_data();
     void anUnknownFieldDoesNotDependOnWhichParserWasFaster();
+    void moreBatchesThanRowsCanName();
     void manyMembersDoNotHideANewField();
     void blanksBetweenRecordsAreNotKept();
     void theEndpointIsToldFromTheFirstRecordThatHasKeys();
@@ -341,6 +343,13 @@ void TestTableReader::row21LargeSumsAndFractions()
             "o:123456789012345678901234567890", "i:0", "o:1e999" }));
     QCOMPARE(cells("[{\"feedback_rating\":2.25},{\"feedback_rating\":3}]", "feedback_rating"),
         (QList<QByteArray> { "r:2.25", "r:3" }));
+    // A fraction beside a number that has no double of its own rounds it in neither order.
+    QCOMPARE(cells("[{\"feedback_rating\":9007199254740993},{},{\"feedback_rating\":-9007199254740993},"
+                   "{\"feedback_rating\":\"n/a\"},{\"feedback_rating\":9007199254740992},"
+                   "{\"feedback_rating\":0.5},{\"feedback_rating\":9223372036854775807}]",
+                 "feedback_rating"),
+        (QList<QByteArray> { "o:9007199254740993", "null", "o:-9007199254740993", "o:n/a",
+            "r:9007199254740992", "r:0.5", "o:9223372036854775807" }));
 }
 
 void TestTableReader::unknownFields()
@@ -697,12 +706,33 @@ void TestTableReader::aKeyThatLooksLikeAMember()
     }
 }
 
+void TestTableReader::anUnknownFieldDoesNotDependOnWhichParserWasFaster_data()
+{
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QList<QByteArray>>("others");
+    QTest::addColumn<QList<QByteArray>>("wanted");
+    QTest::addRow("a number, then a text")
+        << QByteArray("1") << QList<QByteArray> { "\"n/a\"", "7", "\"7\"", "[1]" }
+        << QList<QByteArray> { "o:n/a", "i:7", "o:7", "o:[1]" };
+    QTest::addRow("a list, then an object")
+        << QByteArray("[1]") << QList<QByteArray> { "{\"a\":1}", "[2]", "\"x\"" }
+        << QList<QByteArray> { "j:[{\"a\":1}]", "j:[2]", "j:[\"x\"]" };
+    QTest::addRow("an object, then a list")
+        << QByteArray("{}") << QList<QByteArray> { "[2]", "\"x\"", "{\"a\":1}" }
+        << QList<QByteArray> { "j:[2]", "j:\"x\"", "j:{\"a\":1}" };
+    QTest::addRow("a text, then a list")
+        << QByteArray("\"x\"") << QList<QByteArray> { "[2]", "3" } << QList<QByteArray> { "t:[2]", "t:3" };
+}
+
 void TestTableReader::anUnknownFieldDoesNotDependOnWhichParserWasFaster()
 {
-    // The second chunk begins with a text, and is mostly parsed before the first one is done.
-    const QByteArray first = '[' + QByteArray("{\"x\":1},").repeated(3000);
-    const QByteArray second = "{\"x\":\"n/a\"},{\"x\":7},{\"x\":\"7\"},{\"x\":[1]}";
-    const QList<QByteArray> wanted { "o:n/a", "i:7", "o:7", "o:[1]" };
+    // The second chunk begins with a value of another type, and is mostly parsed before the first one is
+    // done.
+    QFETCH(QByteArray, first);
+    QFETCH(QList<QByteArray>, others);
+    QFETCH(QList<QByteArray>, wanted);
+    first = '[' + ("{\"x\":" + first + "},").repeated(3000);
+    const QByteArray second = "{\"x\":" + others.join("},{\"x\":") + '}';
     ReaderOptions options;
     options.chunkBytes = 1000;
     for (int run = 0; run < 100; ++run) {
@@ -712,6 +742,20 @@ void TestTableReader::anUnknownFieldDoesNotDependOnWhichParserWasFaster()
         QVERIFY(!reader.finish());
         QCOMPARE(columnAsText(*reader.snapshot(), "x").sliced(3000), wanted);
     }
+}
+
+void TestTableReader::moreBatchesThanRowsCanName()
+{
+    ReaderOptions options { .threads = 0 };
+    options.chunkBytes = 2; // each record is a batch of its own
+    const QByteArray most = '[' + QByteArray("{\"id\":\"x\"},").repeated(65'536);
+    const Outcome fits = read(most + ']', conversations(), 11, options);
+    QVERIFY2(!fits.error, fits.error ? qPrintable(fits.error->detail) : "");
+    QCOMPARE(fits.table->batchCount(), 65'536);
+    const Outcome tooMany = read(most + "{\"id\":\"y\"}]", conversations(), 11, options);
+    QVERIFY(tooMany.error);
+    QCOMPARE(tooMany.error->kind, ApiErrorKind::TooLarge);
+    QCOMPARE(tooMany.table->rowCount(), 65'536);
 }
 
 void TestTableReader::manyMembersDoNotHideANewField()

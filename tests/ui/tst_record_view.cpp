@@ -3,10 +3,11 @@
 // same.
 #include "ui/record_view.h"
 
+#include <QAbstractTableModel>
 #include <QAccessible>
 #include <QHeaderView>
 #include <QScrollBar>
-#include <QStandardItemModel>
+#include <QSet>
 #include <QTest>
 
 using namespace mavenscope;
@@ -20,11 +21,14 @@ constexpr int rowHeight = 20, wholeRows = 12;
 class NumberModel : public QAbstractTableModel
 {
 public:
+    mutable QSet<int> painted; ///< rows asked for their texts
     explicit NumberModel(int rows) : m_rows(rows) { }
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_rows; }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 8; }
     QVariant data(const QModelIndex &index, int role) const override
     {
+        if (role == Qt::DisplayRole)
+            painted.insert(index.row());
         return role == Qt::DisplayRole ? QVariant(u"%1, %2"_s.arg(index.row()).arg(index.column()))
                                        : QVariant();
     }
@@ -258,6 +262,30 @@ private Q_SLOTS:
             m_model->reset(rows);
             compare();
         }
+    }
+
+    // As many as a QTableView cannot count in pixels, so that there is nothing to compare with.
+    void moreRowsThanAnIntHasPixels()
+    {
+        constexpr int rows = 500'000'000;
+        m_model = std::make_unique<NumberModel>(rows);
+        m_view = std::make_unique<RecordView>();
+        m_view->setRowHeight(rowHeight);
+        m_view->setModel(m_model.get());
+        m_view->resize(600, 300);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+        m_view->scrollToBottom();
+        const QModelIndex last = m_model->index(rows - 1, 0);
+        QVERIFY(m_view->viewport()->rect().contains(m_view->visualRect(last)));
+        QCOMPARE(m_view->indexAt(m_view->visualRect(last).center()), last);
+        QVERIFY(!m_view->viewport()->rect().intersects(m_view->visualRect(m_model->index(0, 0))));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, m_view->visualRect(last).center());
+        QCOMPARE(m_view->currentIndex(), last);
+        m_model->painted.clear();
+        m_view->grab();
+        QVERIFY(m_model->painted.contains(rows - 1));
+        QVERIFY(*std::min_element(m_model->painted.cbegin(), m_model->painted.cend()) > rows - 100);
     }
 
     void columnsFitTheirTexts()
