@@ -110,7 +110,7 @@ def main():
         paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets])
         return 0 if check.check(places, options.sets, paths) else 1
     text = ("<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Mavenscope and its peers\n\n"
-            "Written by `tests/bench/compare --results`; the limits are ratios of medians measured in one run.\n")
+            "Written by `tests/bench/compare --results`; the limits are ratios of the medians of runs\ntaken in turn, or milliseconds.\n")
     for part in report(places, options):
         print(part + "\n", flush=True)
         text += "\n" + part + "\n"

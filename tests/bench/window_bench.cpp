@@ -7,6 +7,7 @@
 // A key's time runs from its event's way into the X server to the moment when the server has drawn the rows
 // for it. Where a view is passed over because the next key came, the key's time ends with the first later
 // view.
+#include "frame_application.h"
 #include "heartbeat.h"
 #include "typing.h"
 #include "ui/main_window.h"
@@ -15,7 +16,6 @@
 #include "ui/session.h"
 #include "x_input.h"
 
-#include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
@@ -40,39 +40,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr uint32_t pageDownKey = 0xff56;
-
-/// Says when a picture of the table is complete: the outermost event's work is done and the table was painted
-/// in it.
-class Application : public QApplication
-{
-public:
-    using QApplication::QApplication;
-    QWidget *watched = nullptr;
-    std::function<void()> framePainted;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        const bool isPaint = event->type() == QEvent::Paint && receiver == watched;
-        ++m_depth;
-        const bool result = QApplication::notify(receiver, event);
-        --m_depth;
-        m_wasPainted |= isPaint;
-        if (m_depth == 0 && std::exchange(m_wasPainted, false) && framePainted)
-            framePainted();
-        return result;
-    }
-
-private:
-    int m_depth = 0;
-    bool m_wasPainted = false;
-};
-
-/// The server has drawn all that it was told to.
-void waitForServer()
-{
-    xcb_connection_t *connection = qApp->nativeInterface<QNativeInterface::QX11Application>()->connection();
-    std::free(xcb_get_input_focus_reply(connection, xcb_get_input_focus(connection), nullptr));
-}
 
 void work(std::chrono::milliseconds time)
 {
@@ -103,7 +70,7 @@ QJsonObject statistics(std::vector<double> samples)
 class Bench
 {
 public:
-    Bench(Application &application, const QString &path, const QString &baseUrl)
+    Bench(FrameApplication &application, const QString &path, const QString &baseUrl)
         : m_application(application), m_path(path), m_baseUrl(baseUrl)
     {
     }
@@ -126,8 +93,8 @@ private:
     bool open();
     void typeAll();
     void type(const QString &scenario, const std::vector<Typed> &keys, std::chrono::milliseconds pace);
-    void scroll();
-    void overHttp(const QString &encoding, EndpointId endpoint);
+    bool scroll();
+    bool overHttp(const QString &encoding, EndpointId endpoint);
     bool awaitFrame(int mostMilliseconds = 1000);
     void show(MainWindow *window);
     void frame();
@@ -138,7 +105,7 @@ private:
         m_gaps.insert(name, m_heart.take());
     }
 
-    Application &m_application;
+    FrameApplication &m_application;
     const QString m_path, m_baseUrl;
     QTemporaryDir m_folder;
     XInput m_input;
@@ -153,6 +120,7 @@ private:
     Clock::time_point m_keySent, m_viewMade;
     int m_views = 0;
     int m_frames = 0;
+    int m_rows = 0; ///< of the file
     Clock::time_point m_firstRows {};
 };
 
@@ -216,8 +184,7 @@ bool Bench::open()
     m_result.insert(u"open"_s,
         QJsonObject { { u"loadedMs"_s, millisecondsSince(start) },
             { u"firstRowsPaintedMs"_s,
-                std::chrono::duration<double, std::milli>(m_firstRows - start).count() },
-            { u"rows"_s, m_model ? m_model->rowCount() : 0 } });
+                std::chrono::duration<double, std::milli>(m_firstRows - start).count() } });
     return isLoaded;
 }
 
@@ -318,7 +285,7 @@ bool Bench::awaitFrame(int mostMilliseconds)
     return m_frames > before;
 }
 
-void Bench::scroll()
+bool Bench::scroll()
 {
     using std::chrono_literals::operator""ms;
     QTableView *view = m_table->view();
@@ -364,32 +331,32 @@ void Bench::scroll()
         result.insert(u"drag"_s, statistics(frames(bar->height() / 2, [&](int step) {
             m_input.moveMouse(handle + QPoint(0, 2 * (step + 1)));
         })));
-        result.insert(u"dragReachedEnd"_s, bar->value() == bar->maximum());
         m_input.button(false);
         work(50ms);
     });
     m_result.insert(u"scroll"_s, result);
+    return bar->value() == bar->maximum();
 }
 
-void Bench::overHttp(const QString &encoding, EndpointId endpoint)
+bool Bench::overHttp(const QString &encoding, EndpointId endpoint)
 {
     Session session({});
     session.state().page = endpoint;
     m_firstRows = {};
     m_model = nullptr;
     show(new MainWindow(&session));
+    bool isLoaded = false;
     phase(u"http "_s + encoding, [&] {
         session.connectTo({ QUrl(m_baseUrl + u'/' + encoding), Token::from("bench").value(), false });
         watch(m_window->page());
-        const bool isLoaded
-            = workUntil([&] { return m_model->rowCount() > 0 && !m_window->page()->isLoading(); });
+        isLoaded = workUntil([&] { return m_model->rowCount() == m_rows && !m_window->page()->isLoading(); });
         m_result.insert(u"http "_s + encoding,
-            QJsonObject { { u"isLoaded"_s, isLoaded }, { u"rows"_s, m_model->rowCount() },
-                { u"firstRowsPaintedAt"_s, // on the server's clock
-                    std::chrono::duration<double, std::milli>(m_firstRows.time_since_epoch()).count() } });
+            QJsonObject { { u"firstRowsPaintedAt"_s, // on the server's clock
+                std::chrono::duration<double, std::milli>(m_firstRows.time_since_epoch()).count() } });
     });
     m_application.framePainted = {};
     delete m_window;
+    return isLoaded;
 }
 
 bool Bench::run()
@@ -398,7 +365,6 @@ bool Bench::run()
         std::fputs("mavenscope-window-bench: there is no X11 display that takes made-up input\n", stderr);
         return false;
     }
-    m_result.insert(u"input"_s, u"XTest"_s);
     std::optional<EndpointId> endpoint;
     {
         Session session(m_folder.filePath(u"state.json"_s));
@@ -410,15 +376,24 @@ bool Bench::run()
             return false;
         }
         endpoint = m_model->table()->endpoint->id;
+        m_rows = m_model->rowCount();
         work(std::chrono::milliseconds(1000));
         m_gaps.insert(u"after the load"_s, m_heart.take());
         typeAll();
-        scroll();
+        if (!scroll()) {
+            std::fputs("mavenscope-window-bench: the table could not be dragged to its end\n", stderr);
+            return false;
+        }
         m_application.framePainted = {};
         delete m_window;
     }
-    for (const QString &encoding : { u"identity"_s, u"gzip"_s })
-        overHttp(encoding, *endpoint);
+    for (const QString &encoding : { u"identity"_s, u"gzip"_s }) {
+        if (!overHttp(encoding, *endpoint)) {
+            std::fprintf(
+                stderr, "mavenscope-window-bench: %s did not bring all rows\n", qPrintable(encoding));
+            return false;
+        }
+    }
     m_result.insert(u"keyScenarios"_s, m_keys);
     m_result.insert(u"gaps"_s, m_gaps);
     return true;
@@ -428,7 +403,7 @@ bool Bench::run()
 
 int main(int argc, char *argv[])
 {
-    Application application(argc, argv);
+    FrameApplication application(argc, argv);
     if (argc != 3) {
         std::fputs("Usage: mavenscope-window-bench FILE BASE_URL\n", stderr);
         return 2;
