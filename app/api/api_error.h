@@ -46,7 +46,7 @@ struct ApiError
 
     /// What happened and what to do, whole sentences, translated, plain text.
     QString sentence() const;
-    /// 3 not authorised, 4 rate limit, 5 network, 6 answer not understood (issue's list).
+    /// 3 not authorised, 4 rate limit, 5 network, 6 answer not understood.
     int exitStatus() const;
     bool leadsToConnectionDialog() const
     {

@@ -19,7 +19,7 @@ public:
     static Result<Token, QString> from(const QByteArray &text);
 
     bool isEmpty() const { return m_text.isEmpty(); }
-    /// The document's own token, which yields dummy data (api-notes row 18).
+    /// The document's own token, which yields dummy data.
     bool isDocumentSample() const;
     const QByteArray &secret() const { return m_text; }
     /// A stranger's words without this token, which they may quote: whole, or in part where they were cut.

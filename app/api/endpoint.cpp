@@ -259,7 +259,7 @@ const Statistic *Endpoint::statistic(QByteArrayView statisticName) const
 
 const GroupField *Endpoint::groupField(QByteArrayView groupName) const
 {
-    // The document's list for availability writes agent-email, its examples agent_email (api-notes row 4).
+    // The document's list for availability writes agent-email, its examples agent_email.
     if (groupName == "agent-email")
         groupName = "agent_email";
     const auto found = std::ranges::find_if(

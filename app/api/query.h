@@ -13,7 +13,7 @@
 
 namespace mavenscope {
 
-/// The period asked for: 1 to 120 days of 24 hours each, ending now (api-notes row 1). No other number can be
+/// The period asked for: 1 to 120 days of 24 hours each, ending now. No other number can be
 /// held.
 class Days
 {
@@ -33,7 +33,7 @@ private:
     int m_days;
 };
 
-/// Which of the service's two budgets a request counts against (api-notes row 2).
+/// Which of the service's two budgets a request counts against.
 enum class RateClass { LastDay, Longer };
 
 /// One question to the service. groupBy empty: individual records.

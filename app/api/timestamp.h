@@ -14,7 +14,7 @@ constexpr qint64 millisecondsADay = 86'400'000;
 constexpr qint64 floorDivide(qint64 value, qint64 by) { return value / by - (value % by < 0); }
 
 /// Milliseconds since 1970-01-01T00:00:00Z from an ISO 8601 timestamp as the service writes it, or as its
-/// examples do (api-notes row 7): one- or two-digit hour, with or without seconds' fraction (digits beyond
+/// examples do: one- or two-digit hour, with or without seconds' fraction (digits beyond
 /// milliseconds are cut), Z or an offset (+02:00, +0200, +02); without either: UTC. nullopt: not such a
 /// timestamp (25:00, 30 February, ...).
 std::optional<qint64> parseTimestamp(std::string_view text);

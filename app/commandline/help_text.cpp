@@ -12,6 +12,7 @@ namespace {
 constexpr const char *usage = R"(Usage:
   mavenscope-cli export --endpoint NAME --days N [options]     export as CSV
   mavenscope-cli demo-server [options]                         serve made-up data on this computer
+  mavenscope-cli --help, --version
 
 What to export
   --endpoint NAME       conversations, sessions or availability
@@ -20,7 +21,7 @@ What to export
   --where 'COLUMN OP VALUE'
                         keep only rows that meet this; several must all hold
   --search TEXT         keep only rows with TEXT in any text column, in any case
-  --sort F,-F           sort by these columns, - downwards; empty cells come last
+  --sort F,-F           sort by these columns, - downwards; cells without a value come last
   --columns F,F         write these columns, in this order; form_data.KEY is a column too
   --input FILE          read a saved response instead of asking the service; - is standard input. With --group-by it is
                         grouped here, in UTC
@@ -56,10 +57,11 @@ demo-server
   --seed N              another number gives other data
   --days N              how far back they reach
   --no-limits           no rate limits
-It prints its address and token. MAVENSCOPE_TOKEN sets the token.
+It prints its address and token, which is that of MAVENSCOPE_TOKEN where that is set.
 
 Exit status
-  0 done, 2 wrong use, 3 not authorised, 4 rate limit not met in time, 5 network, 6 answer not understood, 7 cannot write
+  0 done, 2 wrong use, 3 not authorised, 4 rate limit not met in time, 5 network or service, 6 answer or file not
+  understood, 7 cannot write
 
 )";
 

@@ -10,9 +10,9 @@ namespace mavenscope {
 
 enum class MetricUnit { Count, Duration /* ms */, Hours /* of a sum of ms */, Percent };
 
-/// A number of metrics.md, once: numerator, or numerator / denominator when there is one. A ratio of nothing
-/// does not exist (shown as a dash, never 0 %). Titles and meanings are source texts in the context "Metric".
-/// Measures of the same name are the same in all metrics of an endpoint.
+/// What a number means, said once: numerator, or numerator / denominator when there is one. A ratio of
+/// nothing does not exist (shown as a dash, never 0 %). Titles and meanings are source texts in the context
+/// "Metric". Measures of the same name are the same in all metrics of an endpoint.
 struct Metric
 {
     const char *id; ///< stable, for settings: "resolution_rate"

@@ -66,7 +66,7 @@ QString textOf(const Cell &cell, const ColumnInfo &column, const CellStyle &styl
 {
     switch (cell.kind) {
     case Cell::Null:
-        // A period without an end: the agent is available now (api-notes row 9). The cell stays null for
+        // A period without an end: the agent is available now. The cell stays null for
         // filters and CSV.
         return column.name == "end_timestamp" ? QCoreApplication::translate("Cell", "still available")
                                               : QString();

@@ -31,7 +31,7 @@ public:
         FullTextRole, ///< fullCellText
         FieldTypeRole, ///< int of FieldType; also a horizontal header role
         ColumnNameRole, ///< QByteArray API name; header role
-        PartialRole, ///< bool: this row's date bucket is cut off by the window (api-notes row 20)
+        PartialRole, ///< bool: this row's date bucket is cut off by the window
     };
 
     explicit RecordModel(QObject *parent = nullptr);

@@ -16,8 +16,8 @@ namespace mavenscope {
 
 /// One number for each group. column empty: Count of rows. DistinctCount counts distinct non-null values.
 /// Nulls and odd values are left out of every aggregate but Count of rows; a Sum, Mean, Min, Max or
-/// percentile of nothing is null, as in SQL: nothing is not 0 (api-notes row 6). Percentiles are nearest-rank
-/// (metrics.md). only: rows that also meet it count.
+/// percentile of nothing is null, as in SQL: nothing is not 0. Percentiles are nearest-rank:
+/// values that occur. only: rows that also meet it count.
 struct Measure
 {
     QByteArray name; ///< the result's column
@@ -29,8 +29,8 @@ struct Measure
 };
 
 /// Group individual records as the service does. groupBy holds names as sent (date, week, month, field
-/// names); a record belongs to the bucket of its endpoint's time field, whole (metrics.md), in the zone (UTC
-/// for anything compared with the service).
+/// names); a record belongs to the bucket of its endpoint's time field, whole, in the zone (UTC for
+/// anything compared with the service).
 struct GroupRequest
 {
     const Endpoint *endpoint = nullptr;

@@ -74,7 +74,7 @@ public:
     const RowList &allRows() const { return *sharedAllRows(); }
     const SharedRowList &sharedAllRows() const;
     RowList firstRows(int64_t most) const;
-    /// Whether no row has a value other than null or "" in the column (api-notes row 19).
+    /// Whether no row has a value other than null or "" in the column.
     bool isEmptyThroughout(int column) const;
 
     /// Records of individual data know their endpoint; null: it could not be told.
@@ -94,8 +94,7 @@ private:
 using SharedTable = std::shared_ptr<const Table>;
 
 /// The decoded elements of a List cell (compact JSON array); an element that is no text is its JSON,
-/// null is empty (api-notes row 6).
-/// The first of them where most says so.
+/// null is empty. The first of them where most says so.
 std::vector<std::string> listElements(std::string_view json, size_t most = SIZE_MAX);
 /// A compact JSON value for reading: a text without quotes and escapes, everything else as it is.
 std::string jsonForReading(std::string_view json);

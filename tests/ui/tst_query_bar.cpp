@@ -110,7 +110,6 @@ private Q_SLOTS:
         QCOMPARE(slider->value(), 30);
     }
 
-    // api-notes row 12
     void dateWeekAndMonthExcludeEachOther()
     {
         QueryBar bar(EndpointId::Availability);
@@ -168,7 +167,6 @@ private Q_SLOTS:
         QVERIFY(bar.query().isSummary());
     }
 
-    // api-notes row 1
     void windowIsAnExactSpan()
     {
         QueryBar bar(EndpointId::Conversations);
