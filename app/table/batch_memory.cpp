@@ -4,14 +4,14 @@
 #include "table/platform.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace mavenscope {
 
 namespace {
 
 constexpr size_t leastSlab = 16 * 1024; // a summary of a few rows must not take a large page
-constexpr size_t mostSlab = 4 << 20;
+constexpr size_t mostSlab = 64 << 20; // what no batch fits into at its end is then next to nothing
+constexpr size_t preparedAtOnce = 2 << 20; // a large page; some batches
 
 std::shared_ptr<std::byte> slabOf(size_t bytes)
 {
@@ -24,6 +24,7 @@ std::shared_ptr<std::byte> slabOf(size_t bytes)
 BatchMemory BatchMemoryPool::take(size_t bytes)
 {
     BatchMemory memory;
+    const std::lock_guard lock(m_mutex);
     if (m_used + bytes > m_size) {
         // One that is larger than a slab stands alone, and the slab at hand goes on.
         if (bytes > mostSlab / 2) {
@@ -33,15 +34,8 @@ BatchMemory BatchMemoryPool::take(size_t bytes)
             return memory;
         }
         m_size = std::clamp(std::max(m_size * 2, bytes * 2), leastSlab, mostSlab);
-        m_used = 0;
-        m_slab = nullptr;
-        if (m_size == mostSlab) {
-            const std::lock_guard lock(m_mutex);
-            m_slab = std::move(m_prepared);
-            m_isPrepared = false;
-        }
-        if (!m_slab)
-            m_slab = slabOf(m_size);
+        m_slab = slabOf(m_size);
+        m_used = m_prepared = 0;
     }
     memory.m_owner = m_slab;
     memory.m_next = m_slab.get() + m_used;
@@ -51,15 +45,18 @@ BatchMemory BatchMemoryPool::take(size_t bytes)
 
 void BatchMemoryPool::prepare()
 {
+    std::shared_ptr<std::byte> slab;
+    size_t begin, end;
     {
         const std::lock_guard lock(m_mutex);
-        if (std::exchange(m_isPrepared, true))
+        begin = std::max(m_prepared, m_used / preparedAtOnce * preparedAtOnce);
+        end = std::min(begin + preparedAtOnce, m_size);
+        if (m_size < 2 * preparedAtOnce || begin >= m_used + preparedAtOnce || begin == end)
             return;
+        m_prepared = end;
+        slab = m_slab;
     }
-    std::shared_ptr<std::byte> slab = slabOf(mostSlab);
-    makePages(slab.get(), mostSlab);
-    const std::lock_guard lock(m_mutex);
-    m_prepared = std::move(slab);
+    makePages(slab.get() + begin, end - begin);
 }
 
 } // namespace mavenscope

@@ -38,22 +38,22 @@ private:
     std::byte *m_next = nullptr;
 };
 
-/// Cuts the memory of one table's batches from slabs that grow with the table, up to a few large pages. A
-/// slab is freed when the last of its batches is.
+/// Cuts the memory of one table's batches from slabs that grow with the table. A slab may be much larger than
+/// what is used of it: the system makes its pages as they are needed. It is freed when the last of its
+/// batches is.
 class BatchMemoryPool
 {
 public:
     BatchMemory take(size_t bytes);
-    /// Has the system make the pages of the next slab, which takes it longer than to fill them; else that
-    /// would be done while whoever appends a batch holds up all others. Any thread, also beside take().
+    /// Has the system make the pages that will be taken next, which takes it longer than to fill them; else
+    /// that would be done while whoever appends a batch holds up all others. Any thread, also beside take().
     void prepare();
 
 private:
+    std::mutex m_mutex;
     std::shared_ptr<std::byte> m_slab;
     size_t m_size = 0, m_used = 0;
-    std::mutex m_mutex; ///< of what follows
-    std::shared_ptr<std::byte> m_prepared; ///< of the greatest size, or null
-    bool m_isPrepared = true; ///< or need not be: a small table
+    size_t m_prepared = 0; ///< up to here, or less
 };
 
 } // namespace mavenscope
