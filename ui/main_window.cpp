@@ -195,15 +195,26 @@ void MainWindow::showPage(EndpointId endpoint)
         m_welcome->setFocus();
         return;
     }
+    // A page is built, shown and asked for its records in turns of their own: in one go that would be felt.
+    const bool isBuilt = page() != nullptr;
     Page *shown = makePage(endpoint);
+    if (!isBuilt) {
+        QTimer::singleShot(0, shown, [this, endpoint] {
+            if (m_current == endpoint)
+                showPage(endpoint);
+        });
+        return;
+    }
     m_stack->setCurrentWidget(shown);
     m_actions->detail->setChecked(shown->isDetailShown());
     m_actions->chart->setChecked(shown->isChartShown());
     m_actions->cancel->setEnabled(shown->isBusy());
     setWindowTitle(tr("%1 – Mavenscope").arg(pageTitle(endpoint)));
     showRateClass();
-    if (m_session->isConnected())
-        shown->activate();
+    QTimer::singleShot(0, shown, [this, shown] {
+        if (m_session->isConnected())
+            shown->activate();
+    });
     save();
 }
 

@@ -255,7 +255,8 @@ private Q_SLOTS:
         m_window->startDemo();
         for (const Endpoint &endpoint : endpoints()) {
             m_window->showPage(endpoint.id);
-            QTRY_VERIFY_WITH_TIMEOUT(!m_window->page()->isLoading() && !m_window->page()->isBusy(), 20'000);
+            QTRY_VERIFY_WITH_TIMEOUT(m_window->page()->answer().isComplete, 20'000);
+            QTRY_VERIFY(!m_window->page()->isBusy());
             QVERIFY(m_window->page()->answer().table->rowCount() > 0);
             QVERIFY(m_window->page()->table()->isVisible());
             QVERIFY(m_window->page()->table()->height() > 60);
