@@ -19,11 +19,8 @@ void GroupIds::read(const RecordBatch &batch, std::span<const RowId> rows, uint3
     m_ids.resize(rows.size());
     for (size_t column = 0; column < m_columns.size(); ++column) {
         m_columns[column].read(batch, rows, column == 0 ? groups : m_ids.data());
-        if (column == 0)
-            continue;
-        DenseIds &pairs = m_pairs[column - 1];
-        for (size_t index = 0; index < rows.size(); ++index)
-            groups[index] = pairs.idOf(uint64_t(groups[index]) << 32 | m_ids[index]);
+        if (column > 0)
+            m_pairs[column - 1].join({ groups, rows.size() }, m_ids.data());
     }
 }
 
@@ -31,11 +28,12 @@ GroupValue GroupIds::value(uint32_t group, size_t groupColumn) const
 {
     uint32_t id = group;
     for (size_t column = m_columns.size(); column-- > 1;) {
-        const uint64_t pair = m_pairs[column - 1].keys()[group];
-        group = uint32_t(pair >> 32);
-        id = column == groupColumn ? uint32_t(pair) : group;
-        if (column == groupColumn)
+        const PairIds &pairs = m_pairs[column - 1];
+        if (column == groupColumn) {
+            id = pairs.second(group);
             break;
+        }
+        id = group = pairs.first(group);
     }
     return m_columns[groupColumn].valueOf(id);
 }

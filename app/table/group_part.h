@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/group_sources.h"
+#include "table/pair_ids.h"
 
 namespace mavenscope {
 
@@ -16,7 +17,7 @@ public:
 
 private:
     std::vector<ValueIds> m_columns;
-    std::vector<DenseIds> m_pairs; ///< of the group so far and the next column's value
+    std::vector<PairIds> m_pairs; ///< of the group so far and the next column's value
     std::vector<uint32_t> m_ids; ///< of the rows at hand
 };
 
