@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/record_view.h"
 
+#include "api/timestamp.h"
+
 #include <QAbstractButton>
 #include <QHeaderView>
 #include <QPainter>
@@ -52,7 +54,7 @@ void RecordView::setRowHeight(int height)
 
 int RecordView::rowAt(int y) const
 {
-    const int row = firstRow() + (y < 0 ? y - m_rowHeight + 1 : y) / m_rowHeight;
+    const int row = firstRow() + int(floorDivide(y, m_rowHeight));
     return row >= 0 && row < rowCount() ? row : -1;
 }
 

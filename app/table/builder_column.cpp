@@ -60,12 +60,11 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
 
 void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
 {
-    if (isReal && isExactAsReal(value)) {
-        setReal(row, double(value));
-        return;
-    }
     if (isReal) {
-        setOdd(row, std::to_string(value)); // what a cell shows must not depend on its neighbours
+        if (isExactAsReal(value))
+            setReal(row, double(value));
+        else
+            setOdd(row, std::to_string(value)); // what a cell shows must not depend on its neighbours
         return;
     }
     complete(row);

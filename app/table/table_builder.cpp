@@ -34,20 +34,7 @@ enum class Storage { Number, Text, Json };
 
 Storage storageOf(FieldType type)
 {
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Duration:
-    case FieldType::Time:
-    case FieldType::Date:
-        return Storage::Number;
-    case FieldType::List:
-    case FieldType::Json:
-        return Storage::Json;
-    case FieldType::Text:
-    case FieldType::Enumeration:
-        return Storage::Text;
-    }
-    return Storage::Text;
+    return holdsNumbers(type) ? Storage::Number : holdsJson(type) ? Storage::Json : Storage::Text;
 }
 
 } // namespace
