@@ -2,7 +2,6 @@
 #pragma once
 
 #include "table/group_numbers.h"
-#include "table/group_order.h"
 #include "table/group_part.h"
 
 #include <optional>
@@ -15,12 +14,10 @@ struct GroupRows
     size_t count = 0;
     std::vector<std::vector<GroupValue>> values; ///< by group column, then group
     std::vector<std::vector<GroupNumber>> numbers; ///< by measure, then group
-    TextStore texts; ///< of values that stand nowhere else
+    TextStore texts; ///< of values that stand neither in the table nor in a part
 };
 
-/// The values of some things, by group column.
-std::vector<std::vector<GroupValue>> valuesOf(
-    std::span<const RowId> things, size_t columns, const GroupOrder::Read &read, TextStore &texts);
+/// By group column.
 std::vector<bool> whereNumbersDescend(const GroupPlan &plan);
 
 /// The groups of all parts: of those with the same values one is made. The result lives no longer than parts.

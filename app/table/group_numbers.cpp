@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_numbers.h"
 
-#include "table/group_order.h"
 #include "table/parallel.h"
 #include "table/percentile.h"
+#include "table/value_ranks.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,30 +11,6 @@
 namespace mavenscope {
 
 namespace {
-
-/// The numbers that the ids of each part get in the order in which they are first met; others' mean nothing.
-class IdNumbers
-{
-public:
-    explicit IdNumbers(size_t parts) : m_numbers(parts) { }
-    /// Whether it is new; then its number is that of how many were met before.
-    bool meet(uint32_t part, uint32_t id)
-    {
-        std::vector<uint32_t> &ofPart = m_numbers[part];
-        if (ofPart.size() <= id)
-            ofPart.resize(std::max<size_t>(id + 1, ofPart.size() * 2), none);
-        if (ofPart[id] != none)
-            return false;
-        ofPart[id] = m_count++;
-        return true;
-    }
-    uint32_t operator()(uint32_t part, uint32_t id) const { return m_numbers[part][id]; }
-
-private:
-    static constexpr uint32_t none = 0xffffffff;
-    std::vector<std::vector<uint32_t>> m_numbers;
-    uint32_t m_count = 0;
-};
 
 template <typename T> std::vector<T> percentilesOf(std::span<T> values)
 {
@@ -114,33 +90,24 @@ std::vector<GroupNumber> GroupNumbers::counts(size_t source) const
 
 std::vector<GroupNumber> GroupNumbers::distinctCounts(size_t source) const
 {
-    IdNumbers numbers(m_parts.size());
-    std::vector<GroupValue> values;
-    for (uint32_t part = 0; part < m_parts.size(); ++part) {
-        const SourceResult &result = m_parts[part]->result(source);
-        for (const uint64_t pair : result.distinct.keys()) {
-            if (numbers.meet(part, uint32_t(pair)))
-                values.push_back(result.values->valueOf(uint32_t(pair)));
+    std::vector<const ValueIds *> values;
+    for (const GroupSources *part : m_parts)
+        values.push_back(&*part->result(source).values);
+    ValueRanks ranks(std::move(values));
+    const auto forEachPair = [&](const auto &use) {
+        for (size_t part = 0; part < m_parts.size(); ++part) {
+            for (const uint64_t pair : m_parts[part]->result(source).distinct.keys())
+                use(part, uint32_t(pair >> 32), uint32_t(pair));
         }
-    }
-    const GroupOrder order(values.size(), { false },
-        [&values](size_t, std::span<const RowId> things, GroupValue *read, TextStore &) {
-            for (const RowId thing : things)
-                *read++ = values[thing.value];
-        });
-    std::vector<uint32_t> distinct(values.size());
-    for (uint32_t value = 0; value < order.groupCount(); ++value) {
-        for (const RowId thing : order.group(value))
-            distinct[thing.value] = value;
-    }
+    };
+    forEachPair([&](size_t part, uint32_t, uint32_t id) { ranks.meet(part, id); });
+    ranks.rank(false);
     DenseIds pairs;
-    for (uint32_t part = 0; part < m_parts.size(); ++part) {
-        for (const uint64_t pair : m_parts[part]->result(source).distinct.keys()) {
-            const uint32_t number = numbers(part, uint32_t(pair));
-            if (values[number].kind != Cell::Odd)
-                pairs.idOf(uint64_t(m_groupOf[part][pair >> 32]) << 32 | distinct[number]);
-        }
-    }
+    forEachPair([&](size_t part, uint32_t group, uint32_t id) {
+        const uint32_t rank = ranks.rankOf(part, id);
+        if (ranks.value(rank).kind != Cell::Odd)
+            pairs.idOf(uint64_t(m_groupOf[part][group]) << 32 | rank);
+    });
     std::vector<int64_t> counts(m_groupCount);
     for (const uint64_t pair : pairs.keys())
         ++counts[pair >> 32];

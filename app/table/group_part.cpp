@@ -24,18 +24,15 @@ void GroupIds::read(const RecordBatch &batch, std::span<const RowId> rows, uint3
     }
 }
 
-GroupValue GroupIds::value(uint32_t group, size_t groupColumn) const
+void GroupIds::valueIds(uint32_t group, uint32_t *ids) const
 {
-    uint32_t id = group;
     for (size_t column = m_columns.size(); column-- > 1;) {
         const PairIds &pairs = m_pairs[column - 1];
-        if (column == groupColumn) {
-            id = pairs.second(group);
-            break;
-        }
-        id = group = pairs.first(group);
+        ids[column] = pairs.second(group);
+        group = pairs.first(group);
     }
-    return m_columns[groupColumn].valueOf(id);
+    if (!m_columns.empty())
+        ids[0] = group;
 }
 
 GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows)
@@ -45,16 +42,20 @@ GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows)
 
 void GroupPart::add(const RecordBatch &batch, std::span<const RowId> rows)
 {
-    if (rows.empty())
-        return;
-    m_groups.resize(rows.size());
-    m_ids.read(batch, rows, m_groups.data());
-    const uint32_t most = *std::max_element(m_groups.begin(), m_groups.end());
-    if (most >= m_rowCounts.size())
-        m_rowCounts.resize(most + 1);
-    for (const uint32_t group : m_groups)
-        ++m_rowCounts[group];
-    m_sources.add(batch, rows, m_groups.data(), m_rowCounts.size(), conditionRows(m_plan, batch));
+    // All passes over some rows, then over the next: what is known of them stays in the core's own cache.
+    constexpr size_t atOnce = 4096;
+    const ConditionRows conditions = conditionRows(m_plan, batch);
+    while (!rows.empty()) {
+        const std::span<const RowId> some = rows.first(std::min(rows.size(), atOnce));
+        rows = rows.subspan(some.size());
+        m_groups.resize(some.size());
+        m_ids.read(batch, some, m_groups.data());
+        if (const uint32_t bound = boundOf(m_groups); bound >= m_rowCounts.size())
+            m_rowCounts.resize(size_t(bound) + 1);
+        for (const uint32_t group : m_groups)
+            ++m_rowCounts[group];
+        m_sources.add(batch, some, m_groups.data(), m_rowCounts.size(), conditions);
+    }
 }
 
 } // namespace mavenscope

@@ -13,7 +13,9 @@ public:
     explicit GroupIds(const GroupPlan &plan);
     /// Writes the numbers of the rows' groups. rows: of that batch, ascending.
     void read(const RecordBatch &batch, std::span<const RowId> rows, uint32_t *groups);
-    GroupValue value(uint32_t group, size_t groupColumn) const;
+    /// Writes the id of the group's value in each column.
+    void valueIds(uint32_t group, uint32_t *ids) const;
+    const ValueIds &column(size_t groupColumn) const { return m_columns[groupColumn]; }
 
 private:
     std::vector<ValueIds> m_columns;

@@ -29,15 +29,16 @@ public:
     void operator()(const PlainColumn &column) const { visitTexts(column.validity); }
     template <typename T> void operator()(const NumericColumn<T> &column) const
     {
+        const bool isAll = !m_only && column.validity.allValid();
         for (size_t index = 0; index < m_rows.size(); ++index) {
             const uint32_t row = m_rows[index].row();
-            if (isWanted(row) && column.validity.isValid(row))
+            if (isAll || (isWanted(row) && column.validity.isValid(row)))
                 m_use(index, column.values[row]);
         }
     }
     void operator()(const MemberColumn &column) const
     {
-        size_t place = 0;
+        size_t place = m_rows.empty() ? 0 : placeFrom(column, m_rows.front().row());
         for (size_t index = 0; index < m_rows.size(); ++index) {
             const uint32_t row = m_rows[index].row();
             while (place < column.rows.size() && column.rows[place] < row)

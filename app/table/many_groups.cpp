@@ -52,12 +52,10 @@ bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize
         ids.read(plan.table.batch(int(ofBatch.front().batch())), ofBatch, groupsOfBatch);
         groupsOfBatch += ofBatch.size();
     });
-    std::sort(groups.begin(), groups.end());
-    size_t alone = 0;
-    for (size_t index = 0; index < sampleSize; ++index) {
-        alone += (index == 0 || groups[index - 1] != groups[index])
-            && (index + 1 == sampleSize || groups[index + 1] != groups[index]);
-    }
+    std::vector<uint32_t> counts(size_t(boundOf(groups)) + 1);
+    for (const uint32_t group : groups)
+        ++counts[group];
+    const auto alone = size_t(std::count(counts.begin(), counts.end(), 1u));
     return alone > sampleSize * 2 / 5;
 }
 
@@ -111,7 +109,9 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
             part.rowsAndGroups.push_back(uint64_t(row.value) << 32 | (part.groupOf.size() - 1));
         }
     }
-    result.values = valuesOf(firsts, m_plan.columns.size(), reader(), result.texts);
+    const GroupOrder::Read read = reader();
+    for (size_t column = 0; column < m_plan.columns.size(); ++column)
+        read(column, firsts, result.values.emplace_back(firsts.size()).data(), result.texts);
     std::vector<GroupSources> sources;
     std::vector<const GroupSources *> pointers;
     std::vector<std::vector<uint32_t>> groupOf;

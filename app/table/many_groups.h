@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/group_merge.h"
+#include "table/group_order.h"
 
 namespace mavenscope {
 

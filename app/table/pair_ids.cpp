@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/pair_ids.h"
 
-#include <algorithm>
 #include <bit>
 
 namespace mavenscope {
@@ -12,13 +11,11 @@ void PairIds::join(std::span<uint32_t> firsts, const uint32_t *seconds)
         return;
     constexpr size_t mostKnown = 1 << 16; // in a core's own cache
     constexpr uint32_t unknown = 0xffffffff;
-    const uint32_t mostFirst = *std::max_element(firsts.begin(), firsts.end());
-    const uint32_t mostSecond = *std::max_element(seconds, seconds + firsts.size());
-    if (const int bits = std::bit_width(mostSecond); bits > m_secondBits) {
+    if (const int bits = std::bit_width(boundOf({ seconds, firsts.size() })); bits > m_secondBits) {
         m_secondBits = bits;
         m_known.clear();
     }
-    const uint64_t places = (uint64_t(mostFirst) + 1) << m_secondBits;
+    const uint64_t places = (uint64_t(boundOf(firsts)) + 1) << m_secondBits;
     if (places > mostKnown) {
         for (size_t index = 0; index < firsts.size(); ++index)
             firsts[index] = idOf(firsts[index], seconds[index]);

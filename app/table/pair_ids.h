@@ -3,8 +3,6 @@
 
 #include "table/dense_ids.h"
 
-#include <span>
-
 namespace mavenscope {
 
 /// Numbers distinct pairs of numbers 0, 1, 2 ... as they are first met.

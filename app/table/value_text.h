@@ -40,20 +40,18 @@ inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn 
     return batch.arena.substr(column.begins[place], column.lengths[place]);
 }
 
+/// The first place of a row that is not before this one.
+inline size_t placeFrom(const MemberColumn &column, uint32_t row)
+{
+    return size_t(std::lower_bound(column.rows.begin(), column.rows.end(), row) - column.rows.begin());
+}
+
 /// The odd value of the row, or null.
 template <typename T> const OddValue *oddValueOf(const NumericColumn<T> &column, uint32_t row)
 {
     const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
         [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
     return odd != column.odd.end() && odd->row == row ? &*odd : nullptr;
-}
-
-/// The same for ascending rows, along which at moves; begin with 0.
-template <typename T> const OddValue *oddValueAt(const NumericColumn<T> &column, uint32_t row, size_t &at)
-{
-    while (at < column.odd.size() && column.odd[at].row < row)
-        ++at;
-    return at < column.odd.size() && column.odd[at].row == row ? &column.odd[at] : nullptr;
 }
 
 } // namespace mavenscope
