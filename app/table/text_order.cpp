@@ -4,6 +4,7 @@
 #include "table/each_fold.h"
 #include "table/filter.h"
 #include "table/fold.h"
+#include "table/platform.h"
 #include "table/value_text.h"
 
 #include <QtEndian>
@@ -95,12 +96,23 @@ public:
         constexpr size_t few = 24, some = 1024;
         TextKey *keys = m_buffers[size_t(span.buffer)] + span.begin;
         if (span.count <= few) {
+            for (size_t index = 0; index < span.count; ++index) {
+                fetchSoon(m_rows + keys[index].place);
+                fetchSoon(keys[index].text + prefixBytes);
+            }
             sortFew({ keys, span.count });
             write(span, false);
         } else if (span.count <= some) {
             std::sort(keys, keys + span.count, [](const TextKey &a, const TextKey &b) {
                 return a.prefix != b.prefix ? a.prefix < b.prefix : a.place < b.place;
             });
+            for (size_t index = 1; index < span.count; ++index) {
+                fetchSoon(m_rows + keys[index].place);
+                if (keys[index].prefix == keys[index - 1].prefix) { // their texts are compared next
+                    fetchSoon(keys[index - 1].text + prefixBytes);
+                    fetchSoon(keys[index].text + prefixBytes);
+                }
+            }
             for (size_t begin = 0, end; begin < span.count; begin = end) {
                 end = begin + 1;
                 while (end < span.count && keys[end].prefix == keys[begin].prefix)
@@ -176,6 +188,7 @@ private:
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
         const bool descending = m_reader.isDescending();
         const auto digitOf = [&](size_t index) {
+            fetchSoon(from[index].text + prefixBytes); // for move, which is asked for the same ones next
             const uint32_t size = std::min(from[index].size, longer);
             return descending ? longer - size : size;
         };
