@@ -5,6 +5,7 @@
 #include "table/value_text.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace mavenscope {
 
@@ -216,6 +217,21 @@ void ConditionTest::addRowsOf(
         mark(rows, AbsentColumn {});
     else
         std::visit([&](const auto &column) { mark(rows, column); }, batch.column(m_column));
+}
+
+double ConditionTest::foundPerByte(const RecordBatch &batch) const
+{
+    const auto *texts = std::get_if<PlainColumn>(&batch.column(m_column));
+    if (!texts || !isSwept())
+        return 0;
+    const uint32_t rows = std::min(batch.rowCount, 128u);
+    RowBits found(wordsFor(rows));
+    findTexts({ batch.arena, texts->offsets.first(rows + 1) }, found);
+    int count = 0;
+    for (const uint64_t word : found)
+        count += std::popcount(word);
+    constexpr uint32_t bytesToBegin = 8; // with a text, whatever its length
+    return count / double(texts->offsets[rows] - texts->offsets[0] + rows * bytesToBegin);
 }
 
 void ConditionTest::mark(const Rows &rows, const AbsentColumn &) const

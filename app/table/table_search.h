@@ -20,8 +20,9 @@ private:
     {
         int index;
         ConditionTest test;
+        double foundPerByte = 0; ///< as some rows tell
     };
-    std::vector<Column> m_columns;
+    std::vector<Column> m_columns; ///< those that find most first
 };
 
 } // namespace mavenscope
