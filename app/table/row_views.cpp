@@ -33,21 +33,35 @@ template <typename T> void dropFirst(std::vector<T> &values, size_t most)
         values.erase(values.begin(), values.end() - std::ptrdiff_t(most));
 }
 
-} // namespace
-
-/// Lists that nobody holds any more, to be filled again: the pages of a fresh one cost more than what is
-/// written to them.
-class RowViews::SpareLists
+/// Lists that nobody holds any more, to be filled again for any table: the pages of a fresh one cost more
+/// than what is written to them.
+class SpareLists
 {
 public:
-    RowList take()
+    static RowList take()
     {
-        const std::lock_guard lock(m_mutex);
-        if (m_lists.empty())
+        SpareLists &spare = *all();
+        const std::lock_guard lock(spare.m_mutex);
+        if (spare.m_lists.empty())
             return {};
-        RowList list = std::move(m_lists.back());
-        m_lists.pop_back();
+        RowList list = std::move(spare.m_lists.back());
+        spare.m_lists.pop_back();
         return list;
+    }
+    /// The list as one that is put back when nobody holds it any more.
+    static SharedRowList shared(RowList rows)
+    {
+        return { new RowList(std::move(rows)), [spare = all()](RowList *list) {
+                    spare->put(std::move(*list));
+                    delete list;
+                } };
+    }
+
+private:
+    static std::shared_ptr<SpareLists> all()
+    {
+        static const auto lists = std::make_shared<SpareLists>();
+        return lists;
     }
     void put(RowList list)
     {
@@ -58,14 +72,11 @@ public:
         dropFirst(m_lists, 2);
     }
 
-private:
     std::mutex m_mutex;
     std::vector<RowList> m_lists; ///< the largest one last
 };
 
-RowViews::RowViews() : m_spareLists(std::make_shared<SpareLists>()) { }
-
-RowViews::~RowViews() = default;
+} // namespace
 
 Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Filter &filter,
     const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation)
@@ -81,19 +92,19 @@ Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Fi
         return order(table, sort, locale, cancellation);
 
     const TableBits passing = rowsOfAll(parts);
-    RowList rows = m_spareLists->take();
+    RowList rows = SpareLists::take();
     SharedRowList inOrder = sort.empty() ? nullptr : knownOrder(table, sort, locale);
     if (!sort.empty() && !inOrder && !isFew(passing.countsBefore().back(), *table))
         inOrder = order(table, sort, locale, cancellation);
     if (cancellation.isCancelled())
-        return shared({});
+        return SpareLists::shared({});
     if (inOrder) {
         listRows(passing, *inOrder, rows);
     } else {
         listRows(passing, rows);
         sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
     }
-    return shared(std::move(rows));
+    return SpareLists::shared(std::move(rows));
 }
 
 RowViews::Asked RowViews::askedBy(const FilterPart &part)
@@ -178,24 +189,16 @@ SharedRowList RowViews::order(const SharedTable &table, const std::vector<SortKe
         return table->sharedAllRows();
     if (SharedRowList known = knownOrder(table, sort, locale))
         return known;
-    RowList rows = m_spareLists->take();
+    RowList rows = SpareLists::take();
     rows = table->allRows();
     sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
-    SharedRowList sorted = shared(std::move(rows));
+    SharedRowList sorted = SpareLists::shared(std::move(rows));
     const std::lock_guard lock(m_mutex);
     if (!cancellation.isCancelled() && isAbout(table)) {
         m_orders.push_back({ sort, locale, sorted });
         dropFirst(m_orders, mostOrders);
     }
     return sorted;
-}
-
-SharedRowList RowViews::shared(RowList rows) const
-{
-    return { new RowList(std::move(rows)), [spareLists = m_spareLists](RowList *list) {
-                spareLists->put(std::move(*list));
-                delete list;
-            } };
 }
 
 } // namespace mavenscope

@@ -26,11 +26,6 @@ namespace mavenscope {
 class RowViews
 {
 public:
-    RowViews();
-    ~RowViews();
-    RowViews(const RowViews &) = delete;
-    RowViews &operator=(const RowViews &) = delete;
-
     /// The rows that pass the filter, sorted; never null. Otherwise as filterRows() and sortRows().
     Result<SharedRowList, QString> rows(const SharedTable &table, const Filter &filter,
         const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation = {});
@@ -49,7 +44,6 @@ private:
         QLocale locale;
         SharedRowList rows;
     };
-    class SpareLists;
 
     static Asked askedBy(const FilterPart &part);
     bool isAbout(const SharedTable &table);
@@ -59,13 +53,11 @@ private:
         const SharedTable &table, const std::vector<SortKey> &sort, const QLocale &locale);
     SharedRowList order(const SharedTable &table, const std::vector<SortKey> &sort, const QLocale &locale,
         const Cancellation &cancellation);
-    SharedRowList shared(RowList rows) const;
 
-    std::mutex m_mutex; ///< of all but the spare lists
+    std::mutex m_mutex;
     SharedTable m_table;
     std::vector<FoundRows> m_found; ///< the latest one last
     std::vector<Order> m_orders; ///< the latest one last
-    const std::shared_ptr<SpareLists> m_spareLists;
 };
 
 } // namespace mavenscope
