@@ -24,14 +24,19 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
-def repeated(places, data, path, runs, with_peer=True):
+def read_once(path):
+    """So that nobody waits for the disk."""
+    subprocess.run(["cat", path], stdout=subprocess.DEVNULL)
+
+
+def repeated(places, data, path, runs):
     """All values of each measurement by name, ours and the peer's, run in turn."""
     ours, theirs = collections.defaultdict(list), collections.defaultdict(list)
-    subprocess.run(["cat", path], stdout=subprocess.DEVNULL)  # so that nobody waits for the disk
+    read_once(path)
     for run in range(runs):
         say(f"{data.name}, {path.name}: run {run + 1} of {runs}")
         for measurement in sides.MEASUREMENTS:
-            for values, found in zip((ours, theirs), measurement(places, data, path, with_peer)):
+            for values, found in zip((ours, theirs), measurement(places, data, path, with_peer=True)):
                 for name, value in found.items():
                     values[name].append(value)
     return ours, theirs
@@ -44,20 +49,24 @@ def compared(places, options):
         yield data.name, repeated(places, data, path, options.runs)
 
 
-def grown(places, options, known):
-    """The medians of each measurement of the first data set at each size; known: those of all runs at options.rows.
+def grown(places, options):
+    """The medians of each measurement of the first data set at each size.
 
-    Three runs are enough there: nothing is compared but the sizes.
+    The sizes take turns, since the machine is not as fast in one quarter of an hour as in the next. Three runs are
+    enough: nothing is compared but the sizes.
     """
     data = datasets.SETS[0]
     paths = datasets.make_all(options.data, [(data, size) for size in options.growth], packed=True)
-    values = collections.defaultdict(list)
-    for size, path in zip(options.growth, paths):
-        ours = (known if known and size == options.rows
-                else repeated(places, data, path, min(options.runs, 3), with_peer=False)[0])
-        for name, found in ours.items():
-            values[name].append(statistics.median(found))
-    return values
+    values = [collections.defaultdict(list) for _ in paths]
+    for path in paths:
+        read_once(path)
+    for run in range(min(options.runs, 3)):
+        for path, of_size in zip(paths, values):
+            say(f"growth, {path.name}: run {run + 1}")
+            for measurement in sides.MEASUREMENTS:
+                for name, value in measurement(places, data, path, with_peer=False)[0].items():
+                    of_size[name].append(value)
+    return {name: [statistics.median(of_size[name]) for of_size in values] for name in values[0]}
 
 
 def report(places, options):
@@ -71,7 +80,7 @@ def report(places, options):
         yield ("## All data sets\n\nRatios to the peer, or milliseconds where the limit is one; the worst of each row.\n\n"
                + rows.overview(sets))
     if options.growth:
-        measured = grown(places, options, sets.get(datasets.SETS[0].name, ({}, {}))[0])
+        measured = grown(places, options)
         yield "## Growth\n\n![Growth](growth.svg)\n\n" + growth.table(measured, options.growth)
         (options.data / "growth.svg").write_text(growth.plot(measured, options.growth))
     for name, values in list(sets.items())[:1]:
