@@ -3,6 +3,8 @@
 
 #include "table/dense_ids.h"
 
+#include <span>
+
 namespace mavenscope {
 
 /// Numbers distinct pairs of numbers 0, 1, 2 ... as they are first met.

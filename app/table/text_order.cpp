@@ -96,7 +96,7 @@ public:
         constexpr size_t few = 24, some = 1024;
         TextKey *keys = m_buffers[size_t(span.buffer)] + span.begin;
         if (span.count <= few) {
-            for (size_t index = 0; index < span.count; ++index) {
+            for (size_t index = 0; index < span.count; ++index) { // what comparing and writing them reads
                 fetchSoon(m_rows + keys[index].place);
                 fetchSoon(keys[index].text + prefixBytes);
             }
