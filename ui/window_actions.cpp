@@ -4,9 +4,13 @@
 #include "ui/page.h"
 
 #include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QTimeZone>
 #include <QWidget>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -71,9 +75,27 @@ WindowActions::WindowActions(QWidget *window) : QObject(window), m_window(window
     m_menu->addSeparator();
     keys = add(m_menu, tr("Keys"), { QKeySequence(Qt::Key_F1) });
     about = add(m_menu, tr("About Mavenscope"));
+    QCoreApplication::instance()->installEventFilter(this);
 }
 
 WindowActions::~WindowActions() { delete m_menu; }
+
+bool WindowActions::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride)
+        return false;
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (!widget || widget->window() != m_window)
+        return false;
+    const QKeySequence pressed(static_cast<QKeyEvent *>(event)->keyCombination());
+    const QList<QAction *> commands = withKeys();
+    const bool isCommand = std::any_of(commands.begin(), commands.end(), [&](const QAction *action) {
+        return action != copy && action != undoFilter && action->shortcuts().contains(pressed);
+    });
+    if (isCommand)
+        event->ignore();
+    return isCommand;
+}
 
 QAction *WindowActions::add(QMenu *menu, const QString &text, const QList<QKeySequence> &keySequences)
 {

@@ -34,6 +34,11 @@ public:
     void showZone(const QByteArray &ianaId);
     void showLanguage(const QString &code);
 
+    /// Text fields of the window keep keys for themselves that are its commands', which ones depends on the
+    /// platform: on X11 Ctrl+E goes to the end of the line. They leave them to the window, but for Copy and
+    /// Undo, which are about the text there.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
     void zoneChosen(const QByteArray &ianaId);
     void languageChosen(const QString &code);

@@ -3,6 +3,7 @@
 #include "ui/banner.h"
 #include "ui/budget_label.h"
 #include "ui/connection_dialog.h"
+#include "ui/export_dialog.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
 #include "ui/query_bar.h"
@@ -14,6 +15,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
@@ -35,6 +37,23 @@ template <typename T> T *shown(QWidget &root, const QString &name)
             return widget;
     return nullptr;
 }
+
+/// Keeps every key from the window, as fields do with some: which ones depends on the platform, and offscreen
+/// none is among the window's but Copy and Undo.
+class GreedyField : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+protected:
+    bool event(QEvent *event) override
+    {
+        if (event->type() != QEvent::ShortcutOverride)
+            return QLineEdit::event(event);
+        event->accept();
+        return true;
+    }
+};
 
 } // namespace
 
@@ -308,6 +327,47 @@ private Q_SLOTS:
         QTest::keyClick(table->view(), Qt::Key_T, Qt::ControlModifier);
         QCOMPARE(table->model()->sortKeys(), (std::vector<SortKey> { { "id", false } }));
         QTRY_COMPARE(table->model()->rowOf(RowId::of(0, 1)), 0);
+    }
+
+    void theWindowsKeysWorkFromATextField_data()
+    {
+        QTest::addColumn<QKeySequence>("keys");
+        QTest::addColumn<bool>("isTheWindows");
+        QTest::newRow("export, not the end of the line as on X11") << QKeySequence(u"Ctrl+E"_s) << true;
+        QTest::newRow("days") << QKeySequence(u"Ctrl+D"_s) << true;
+        QTest::newRow("keys") << QKeySequence(Qt::Key_F1) << true;
+        QTest::newRow("copy the text") << QKeySequence(QKeySequence::Copy) << false;
+        QTest::newRow("undo what was typed") << QKeySequence(QKeySequence::Undo) << false;
+        QTest::newRow("a letter") << QKeySequence(Qt::Key_E) << false;
+        QTest::newRow("no key of the window") << QKeySequence(QKeySequence::SelectAll) << false;
+    }
+    void theWindowsKeysWorkFromATextField()
+    {
+        QFETCH(QKeySequence, keys);
+        const auto isLeftToTheWindow = [key = keys[0]](QLineEdit *field) {
+            QKeyEvent asked(QEvent::ShortcutOverride, key.key(), key.keyboardModifiers());
+            asked.ignore();
+            QApplication::sendEvent(field, &asked);
+            return !asked.isAccepted();
+        };
+        QTEST(isLeftToTheWindow(new GreedyField(m_window->centralWidget())), "isTheWindows");
+        QDialog dialog(m_window); // the window's keys do not work from there
+        QVERIFY(!isLeftToTheWindow(new GreedyField(&dialog)));
+    }
+
+    void exportsWhileTheSearchHasTheKeyboard()
+    {
+        m_window->activateWindow();
+        m_window->startDemo();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->page() && m_window->page()->answer().isComplete, 30'000);
+        QTest::keyClick(m_window, Qt::Key_F, Qt::ControlModifier);
+        auto *search = qobject_cast<QLineEdit *>(m_window->focusWidget());
+        QVERIFY(search);
+        QTest::keyClicks(search, u"a"_s);
+        QTRY_VERIFY(!m_window->page()->exportProblem()); // the search is through
+        QTest::keyClick(search, Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(m_window->findChild<ExportDialog *>());
+        m_window->findChild<ExportDialog *>()->reject();
     }
 
     void languageSwitchesWhileRowsStay()
