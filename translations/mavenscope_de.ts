@@ -438,6 +438,10 @@
         <translation>--endpoint ist eines von %1.</translation>
     </message>
     <message>
+        <source>--days does not go with --input: a saved response has the days it was asked for. Leave one of the two out.</source>
+        <translation>--days passt nicht zu --input: Eine gespeicherte Antwort hat die Tage, nach denen gefragt wurde. Eines von beiden weglassen.</translation>
+    </message>
+    <message>
         <source>--days is missing; it takes a whole number from %1 to %2.</source>
         <translation>--days fehlt; es nimmt eine ganze Zahl von %1 bis %2.</translation>
     </message>

@@ -438,6 +438,10 @@
         <translation>--endpoint är något av %1.</translation>
     </message>
     <message>
+        <source>--days does not go with --input: a saved response has the days it was asked for. Leave one of the two out.</source>
+        <translation>--days går inte ihop med --input: ett sparat svar har de dagar som det frågades efter. Utelämna ett av dem.</translation>
+    </message>
+    <message>
         <source>--days is missing; it takes a whole number from %1 to %2.</source>
         <translation>--days saknas; det tar ett heltal från %1 till %2.</translation>
     </message>

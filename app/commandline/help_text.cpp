@@ -16,7 +16,7 @@ constexpr const char *usage = R"(Usage:
 
 What to export
   --endpoint NAME       conversations, sessions or availability
-  --days N              the last N times 24 hours, 1 to 120 (not needed with --input)
+  --days N              the last N times 24 hours, 1 to 120; not with --input, which has its own
   --group-by F,F        a summary by these fields, in this order; date, week and month exclude each other
   --where 'COLUMN OP VALUE'
                         keep only rows that meet this; several must all hold

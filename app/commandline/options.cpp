@@ -124,7 +124,12 @@ void readQuestion(Values &values, ExportOptions &options)
     options.input = values.named(u"input"_s);
     if (const auto days = values.number(u"days"_s, Days::least, Days::most))
         options.days = Days::clamped(int(*days));
-    else if (options.input.isEmpty())
+    // Left unsaid, all of the file's days would be taken for the ones asked for.
+    if (values.has(u"days"_s) && values.has(u"input"_s))
+        values.fail(
+            Text::tr("--days does not go with --input: a saved response has the days it was asked for. "
+                     "Leave one of the two out."));
+    else if (!values.has(u"days"_s) && options.input.isEmpty())
         values.fail(Text::tr("--days is missing; it takes a whole number from %1 to %2.")
                         .arg(Days::least)
                         .arg(Days::most));

@@ -170,6 +170,7 @@ void TestExportCommand::wrongUse_data()
     row("export|--endpoint|conversations|--days|3|--token|secret", "token");
     row("export|--endpoint|conversations|--days|3|extra", "extra");
     row("export|--endpoint|conversations|--days|3|--days|4", "--days");
+    row("export|--endpoint|conversations|--days|3|--input|-", "a saved response");
     row("export|--endpoint|conversations|--days|3|--group-by|date,week", "week");
     row("export|--endpoint|conversations|--days|3|--group-by|id", "id");
     row("export|--endpoint|conversations|--days|3|--where|status <> x", "character 9");

@@ -11,9 +11,9 @@ class TestOptions : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void defaultsOfAnExport();
-    void everyOptionOfAnExport();
+    void everyOptionOfAnExportFromTheService();
     void repeatedConditionsAreKeptInOrder();
-    void daysCanBeLeftOutWithAFile();
+    void aFileNeedsNoDays();
     void demoServer();
     void text_data();
     void text();
@@ -55,14 +55,14 @@ void TestOptions::defaultsOfAnExport()
     QCOMPARE(options.output, u"-"_s);
 }
 
-void TestOptions::everyOptionOfAnExport()
+void TestOptions::everyOptionOfAnExportFromTheService()
 {
-    const ExportOptions options = exportOptions({ u"--endpoint=conversations"_s, u"--days=120"_s,
-        u"--group-by"_s, u"flow_name,week"_s, u"--where"_s, u"count > 3"_s, u"--search"_s, u"wifi"_s,
-        u"--sort"_s, u"-count,flow_name"_s, u"--columns"_s, u"count,\"form_data.a,b\""_s, u"--profile"_s,
-        u"spreadsheet"_s, u"--header"_s, u"titles"_s, u"--no-formula-guard"_s, u"--base-url"_s,
-        u"https://example.com/v1"_s, u"--token-file"_s, u"token"_s, u"--max-wait"_s, u"90"_s, u"--input"_s,
-        u"saved.json"_s, u"--output"_s, u"out.csv"_s });
+    const ExportOptions options = exportOptions(
+        { u"--endpoint=conversations"_s, u"--days=120"_s, u"--group-by"_s, u"flow_name,week"_s, u"--where"_s,
+            u"count > 3"_s, u"--search"_s, u"wifi"_s, u"--sort"_s, u"-count,flow_name"_s, u"--columns"_s,
+            u"count,\"form_data.a,b\""_s, u"--profile"_s, u"spreadsheet"_s, u"--header"_s, u"titles"_s,
+            u"--no-formula-guard"_s, u"--base-url"_s, u"https://example.com/v1"_s, u"--token-file"_s,
+            u"token"_s, u"--max-wait"_s, u"90"_s, u"--output"_s, u"out.csv"_s });
     QCOMPARE(options.days.value(), 120);
     QCOMPARE(options.groupBy, (QList<QByteArray> { "flow_name", "week" }));
     QCOMPARE(options.filter.search, u"wifi"_s);
@@ -80,7 +80,6 @@ void TestOptions::everyOptionOfAnExport()
     QCOMPARE(options.baseUrl.host(), u"example.com"_s);
     QCOMPARE(options.tokenFile, u"token"_s);
     QCOMPARE(options.maxWait.value(), std::chrono::seconds(90));
-    QCOMPARE(options.input, u"saved.json"_s);
     QCOMPARE(options.output, u"out.csv"_s);
 }
 
@@ -94,9 +93,10 @@ void TestOptions::repeatedConditionsAreKeptInOrder()
     QCOMPARE(options.filter.conditions[1].op, FilterOp::IsNotNull);
 }
 
-void TestOptions::daysCanBeLeftOutWithAFile()
+void TestOptions::aFileNeedsNoDays()
 {
-    QCOMPARE(exportOptions({ u"--endpoint"_s, u"availability"_s, u"--input"_s, u"-"_s }).input, u"-"_s);
+    QCOMPARE(exportOptions({ u"--endpoint"_s, u"availability"_s, u"--input"_s, u"saved.json"_s }).input,
+        u"saved.json"_s);
 }
 
 void TestOptions::demoServer()
@@ -154,6 +154,7 @@ void TestOptions::problem_data()
     QTest::newRow("no days") << ask.first(3) << u"--days is missing"_s;
     QTest::newRow("days with a file are checked too")
         << ask.first(3) + QStringList { u"--input"_s, u"-"_s, u"--days"_s, u"121"_s } << u"1 to 120"_s;
+    QTest::newRow("days of a file") << ask + QStringList { u"--input"_s, u"-"_s } << u"--days"_s;
     QTest::newRow("max-wait below 0") << ask + QStringList { u"--max-wait=-1"_s } << u"--max-wait"_s;
     QTest::newRow("output without a name") << ask + QStringList { u"--output"_s, QString() } << u"--output"_s;
     QTest::newRow("an empty name in a list")
