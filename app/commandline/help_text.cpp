@@ -17,7 +17,8 @@ constexpr const char *usage = R"(Usage:
 What to export
   --endpoint NAME       conversations, sessions or availability
   --days N              the last N times 24 hours, 1 to 120; not with --input, which has its own
-  --group-by F,F        a summary by these fields, in this order; date, week and month exclude each other
+  --group-by F,F        a summary by these fields, in this order; date, week and month exclude each other, and each
+                        gives the column date
   --where 'COLUMN OP VALUE'
                         keep only rows that meet this; several must all hold
   --search TEXT         keep only rows with TEXT in any text column, in any case
@@ -30,14 +31,15 @@ What to export
   that only the summary has applies after it.
 
 OP is one of
-  = !=                  exactly this value; a list column: one (none) of its elements is
+  = !=                  exactly this value
   < <= > >=             numbers by value, times with an ISO 8601 time or date (a date alone: its start, UTC)
   ~ !~                  contains (does not contain), in any case
   =~                    matches a regular expression
   in a,b,c              is one of these
   is null, is not null  there is no value; an empty text is a value
-A value with a comma or quote is quoted as in CSV, a column with a space likewise. A cell without a value equals
-nothing: != and !~ keep it, the others do not.
+A value with a comma or quote is quoted as in CSV, a column with a space likewise: '"form_data.serial number" = 7'. A
+list column meets a condition where one of its elements does, and != and !~ where none is or contains the value. A cell
+without a value equals nothing: != and !~ keep it, the others do not.
 
 How to write it
   --profile NAME        rfc4180 (comma, CRLF, UTF-8, UTC times, plain milliseconds) or spreadsheet (this computer's
@@ -53,11 +55,11 @@ Connection
 
 demo-server
   --port N              any free one unless said otherwise
-  --records N           how many conversations
-  --seed N              another number gives other data
-  --days N              how far back they reach
+  --records N           how many conversations, up to 5000000; 40000 unless said otherwise
+  --seed N              another number gives other data; 1 unless said otherwise
+  --days N              how far back they reach, 1 to 3650; 120 unless said otherwise
   --no-limits           no rate limits
-It prints its address and token, which is that of MAVENSCOPE_TOKEN where that is set.
+It runs until it is interrupted, and prints its address and token, which is that of MAVENSCOPE_TOKEN where that is set.
 
 Exit status
   0 done, 2 wrong use, 3 not authorised, 4 rate limit not met in time, 5 network or service, 6 answer or file not
@@ -90,8 +92,12 @@ QString helpText()
             fields.append(QString::fromLatin1(field.name));
         for (const GroupField &group : endpoint.groupFields)
             groups.append(QString::fromLatin1(group.name));
-        for (const Statistic &statistic : endpoint.statistics)
+        for (const Statistic &statistic : endpoint.statistics) {
             statistics.append(QString::fromLatin1(statistic.name));
+            if (statistic.absentWhenGroupedBy)
+                statistics.append(
+                    u"(not when grouped by %1)"_s.arg(QString::fromLatin1(statistic.absentWhenGroupedBy)));
+        }
         text += u"Columns of %1\n"_s.arg(QString::fromLatin1(endpoint.name)) + wrapped(fields, 2)
             + u"  --group-by:\n"_s + wrapped(groups, 4) + u"  columns of a summary, behind those:\n"_s
             + wrapped(statistics, 4) + u'\n';

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void text_data();
     void text();
     void helpNamesEveryField();
+    void helpNamesTheDefaultsOfTheDemoServer();
     void problem_data();
     void problem();
 
@@ -142,6 +143,16 @@ void TestOptions::helpNamesEveryField()
         for (const GroupField &group : endpoint.groupFields)
             QVERIFY2(help.contains(QString::fromLatin1(group.name)), group.name);
     }
+}
+
+void TestOptions::helpNamesTheDefaultsOfTheDemoServer()
+{
+    const auto command = parseCommandLine({ u"--help"_s });
+    QVERIFY(command.hasValue());
+    const QString help = std::get<PrintText>(command.value()).text;
+    const DemoOptions options;
+    for (const qint64 number : { options.records, qint64(options.days), qint64(options.seed) })
+        QVERIFY2(help.contains(u"; %1 unless said otherwise"_s.arg(number)), QByteArray::number(number));
 }
 
 void TestOptions::problem_data()
