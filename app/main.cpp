@@ -39,13 +39,19 @@ int main(int argc, char *argv[])
     const QCommandLineOption demo(u"demo"_s,
         text(QT_TRANSLATE_NOOP("CommandLine", "Serve made-up data in the program and connect to them.")));
     const QCommandLineOption baseUrl(u"base-url"_s,
-        text(QT_TRANSLATE_NOOP(
-            "CommandLine", "Use this address of the service; https only, except on this computer.")),
+        text(QT_TRANSLATE_NOOP("CommandLine",
+            "Use this address of the service, now and in later starts; https only, except on this "
+            "computer.")),
         u"URL"_s);
     parser.addOptions({ demo, baseUrl });
     parser.addPositionalArgument(u"FILE"_s,
         text(QT_TRANSLATE_NOOP("CommandLine", "Open a saved response instead of asking the service.")),
         u"[FILE]"_s);
+    // process() would end with 1; as for mavenscope-cli, 2 is wrong use.
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fprintf(stderr, "mavenscope: %s\n", qPrintable(parser.errorText()));
+        return 2;
+    }
     parser.process(application);
 
     Session session(savedStatePath());

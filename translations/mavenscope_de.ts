@@ -474,8 +474,8 @@
         <translation>Erfundene Daten im Programm bereitstellen und damit verbinden.</translation>
     </message>
     <message>
-        <source>Use this address of the service; https only, except on this computer.</source>
-        <translation>Diese Adresse des Dienstes verwenden; nur https, außer auf diesem Computer.</translation>
+        <source>Use this address of the service, now and in later starts; https only, except on this computer.</source>
+        <translation>Diese Adresse des Dienstes verwenden, jetzt und bei späteren Starts; nur https, außer auf diesem Computer.</translation>
     </message>
     <message>
         <source>Open a saved response instead of asking the service.</source>

@@ -474,8 +474,8 @@
         <translation>Tillhandahåll påhittade data i programmet och anslut till dem.</translation>
     </message>
     <message>
-        <source>Use this address of the service; https only, except on this computer.</source>
-        <translation>Använd den här adressen till tjänsten; endast https, utom på den här datorn.</translation>
+        <source>Use this address of the service, now and in later starts; https only, except on this computer.</source>
+        <translation>Använd den här adressen till tjänsten, nu och vid senare starter; endast https, utom på den här datorn.</translation>
     </message>
     <message>
         <source>Open a saved response instead of asking the service.</source>
