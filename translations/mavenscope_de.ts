@@ -2614,7 +2614,7 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <translation>Nur das zeigen</translation>
     </message>
     <message>
-        <source>Leave out this</source>
+        <source>Leave this out</source>
         <translation>Das weglassen</translation>
     </message>
     <message>

@@ -2614,7 +2614,7 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <translation>Visa bara detta</translation>
     </message>
     <message>
-        <source>Leave out this</source>
+        <source>Leave this out</source>
         <translation>Utelämna detta</translation>
     </message>
     <message>

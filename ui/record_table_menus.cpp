@@ -63,7 +63,7 @@ void RecordTable::Private::showCellMenu(const QPoint &position)
     const auto without = conditionLike(cell, info, true);
     QAction *showOnly = menu->addAction(tr("Show only this"), q, [this, only] { q->addCondition(*only); });
     QAction *leaveOutAction
-        = menu->addAction(tr("Leave out this"), q, [this, without] { leaveOut(*without); });
+        = menu->addAction(tr("Leave this out"), q, [this, without] { leaveOut(*without); });
     showOnly->setEnabled(only.has_value());
     leaveOutAction->setEnabled(without.has_value());
     menu->addAction(tr("Filter by column…"), q, [this, column] { editFilterOf(column); });
