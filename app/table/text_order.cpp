@@ -43,6 +43,13 @@ uint64_t firstBytes(const char *text, size_t size)
     return bytes;
 }
 
+/// What follows its prefix, if anything does.
+void fetchRest(const TextKey &key)
+{
+    if (key.size > prefixBytes)
+        fetchSoon(key.text + prefixBytes);
+}
+
 /// The highest digit of the prefixes: the more keys, the more bits.
 class PrefixDigit
 {
@@ -98,7 +105,7 @@ public:
         if (span.count <= few) {
             for (size_t index = 0; index < span.count; ++index) { // what comparing and writing them reads
                 fetchSoon(m_rows + keys[index].place);
-                fetchSoon(keys[index].text + prefixBytes);
+                fetchRest(keys[index]);
             }
             sortFew({ keys, span.count });
             write(span, false);
@@ -109,8 +116,8 @@ public:
             for (size_t index = 1; index < span.count; ++index) {
                 fetchSoon(m_rows + keys[index].place);
                 if (keys[index].prefix == keys[index - 1].prefix) { // their texts are compared next
-                    fetchSoon(keys[index - 1].text + prefixBytes);
-                    fetchSoon(keys[index].text + prefixBytes);
+                    fetchRest(keys[index - 1]);
+                    fetchRest(keys[index]);
                 }
             }
             for (size_t begin = 0, end; begin < span.count; begin = end) {
@@ -188,7 +195,7 @@ private:
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
         const bool descending = m_reader.isDescending();
         const auto digitOf = [&](size_t index) {
-            fetchSoon(from[index].text + prefixBytes); // for move, which is asked for the same ones next
+            fetchRest(from[index]); // for move, which is asked for the same ones next
             const uint32_t size = std::min(from[index].size, longer);
             return descending ? longer - size : size;
         };
