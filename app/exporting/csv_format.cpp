@@ -141,7 +141,7 @@ inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
         const auto &column = *std::get_if<PlainColumn>(&data);
         const uint32_t begin = column.offsets[row], end = column.offsets[row + 1];
         if (begin != end) // else null or empty, which look the same
-            fields.appendText(out, m_types[place], { m_batch->arena.data() + begin, end - begin });
+            fields.appendText(out, m_types[place], { m_batch->arena.text().data() + begin, end - begin });
         return;
     }
     case Kind::Member: {

@@ -75,6 +75,14 @@ void BatchBuilder::clear()
         column.clear();
     m_rows = 0;
     m_membersLeftOut = 0;
+    m_packedTexts.clear();
+}
+
+void BatchBuilder::packTexts(TextPacker &packer)
+{
+    for (const Column &column : m_columns)
+        packer.add(column.text);
+    m_packedTexts = packer.pack();
 }
 
 void BatchBuilder::appendText(int column, std::string_view text)

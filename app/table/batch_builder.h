@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <span>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -55,6 +56,9 @@ public:
     void appendNull(int column); ///< only needed where a value came before in the same row
     void endRow();
     void abandonRow(); ///< forgets what was appended since beginRow()
+    /// When it is complete: packs its texts, which append() then takes as they are. Worth it for the many
+    /// batches of a large table.
+    void packTexts(TextPacker &packer);
     /// Values of members beyond those that get a column; they stand in their parent.
     int64_t membersLeftOut() const { return m_membersLeftOut; }
 
@@ -68,6 +72,7 @@ private:
     std::vector<Column> m_columns;
     uint32_t m_rows = 0;
     int64_t m_membersLeftOut = 0;
+    std::string m_packedTexts; ///< of all columns; empty: they are not packed
 };
 
 /// Collects batches in order into growing Tables. Columns are matched by name; a column new to the table

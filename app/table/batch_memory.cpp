@@ -12,6 +12,7 @@ namespace {
 constexpr size_t leastSlab = 16 * 1024; // a summary of a few rows must not take a large page
 constexpr size_t mostSlab = 64 << 20; // what no batch fits into at its end is then next to nothing
 constexpr size_t preparedAtOnce = 2 << 20; // a large page; some batches
+constexpr size_t soon = preparedAtOnce / 4; // a few batches: no page is made long before it is needed
 
 std::shared_ptr<std::byte> slabOf(size_t bytes)
 {
@@ -51,7 +52,7 @@ void BatchMemoryPool::prepare()
         const std::lock_guard lock(m_mutex);
         begin = std::max(m_prepared, m_used / preparedAtOnce * preparedAtOnce);
         end = std::min(begin + preparedAtOnce, m_size);
-        if (m_size < 2 * preparedAtOnce || begin >= m_used + preparedAtOnce || begin == end)
+        if (m_size < 2 * preparedAtOnce || begin >= m_used + soon || begin == end)
             return;
         m_prepared = end;
         slab = m_slab;

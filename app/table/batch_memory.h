@@ -7,6 +7,7 @@
 #include <memory>
 #include <mutex>
 #include <span>
+#include <string_view>
 
 namespace mavenscope {
 
@@ -26,6 +27,12 @@ public:
         T *const begin = take<T>(values.size());
         std::copy(values.begin(), values.end(), begin);
         return { begin, values.size() };
+    }
+    std::string_view copyOf(std::string_view bytes)
+    {
+        char *const begin = take<char>(bytes.size());
+        std::copy(bytes.begin(), bytes.end(), begin);
+        return { begin, bytes.size() };
     }
     /// What take() needs for so many bytes.
     static constexpr size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }

@@ -226,7 +226,7 @@ double ConditionTest::foundPerByte(const RecordBatch &batch) const
         return 0;
     const uint32_t rows = std::min(batch.rowCount, 128u);
     RowBits found(wordsFor(rows));
-    findTexts({ batch.arena, texts->offsets.first(rows + 1) }, found);
+    findTexts({ batch.arena.text(), texts->offsets.first(rows + 1) }, found);
     int count = 0;
     for (const uint64_t word : found)
         count += std::popcount(word);
@@ -254,7 +254,7 @@ void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
         RowBits settled(rows.bits.size());
         for (size_t word = 0; word < settled.size(); ++word)
             settled[word] = ~rows.open(column.validity, word);
-        findTexts({ rows.batch.arena, column.offsets }, settled);
+        findTexts({ rows.batch.arena.text(), column.offsets }, settled);
         for (size_t word = 0; word < settled.size(); ++word)
             rows.bits[word] |= settled[word] & rows.open(column.validity, word);
     } else {

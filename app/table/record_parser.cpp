@@ -33,6 +33,7 @@ struct RecordParser::Private
     CompactJson json; ///< of the value taken last
     const char *reason = nullptr; ///< of the failure, which is where the tokens stand
     std::string decoded; ///< scratch: a text that had escapes
+    TextPacker packer;
     struct ExpectedKey
     {
         std::string name;
@@ -275,8 +276,10 @@ ParsedRecords RecordParser::parse(
     if (d->reason)
         result.failure = ParseFailure { isScanned ? d->tokens.offset() : 0, d->reason };
     result.fieldsLeftOut = std::exchange(d->fieldsLeftOut, 0);
-    for (const auto &builder : result.batches)
+    for (const auto &builder : result.batches) {
         result.fieldsLeftOut += builder->membersLeftOut();
+        builder->packTexts(d->packer);
+    }
     return result;
 }
 

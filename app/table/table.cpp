@@ -94,7 +94,7 @@ Cell Table::cell(RowId id, int columnIndex) const
     } else if (const auto *plain = std::get_if<PlainColumn>(&data)) {
         if (plain->validity.isValid(row)) {
             cell.kind = textKind;
-            cell.text = { records.arena.data() + plain->offsets[row],
+            cell.text = { records.arena.text().data() + plain->offsets[row],
                 plain->offsets[row + 1] - plain->offsets[row] };
         }
     } else if (const auto *integers = std::get_if<IntegerColumn>(&data)) {
@@ -106,7 +106,7 @@ Cell Table::cell(RowId id, int columnIndex) const
         if (found != members->rows.end() && *found == row) {
             const auto index = size_t(found - members->rows.begin());
             cell.kind = Cell::Json;
-            cell.text = { records.arena.data() + members->begins[index], members->lengths[index] };
+            cell.text = { records.arena.text().data() + members->begins[index], members->lengths[index] };
         }
     }
     return cell;

@@ -4,6 +4,7 @@
 #include "table/column.h"
 #include "table/dictionary.h"
 #include "table/row_id.h"
+#include "table/text_arena.h"
 
 #include <memory>
 #include <optional>
@@ -17,7 +18,7 @@ namespace mavenscope {
 struct RecordBatch
 {
     uint32_t rowCount = 0;
-    std::string_view arena; ///< the texts of all PlainColumns, one column after the other
+    TextArena arena; ///< the texts of all PlainColumns, one column after the other
     std::vector<ColumnData> columns; ///< by the table's column index; may be shorter: the rest is absent
     std::shared_ptr<const void> memory; ///< keeps what arena and columns point into
 

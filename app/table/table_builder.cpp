@@ -18,6 +18,7 @@ struct TableBuilder::Private
     std::vector<std::shared_ptr<Dictionary>> dictionaries;
     std::vector<std::shared_ptr<const RecordBatch>> batches;
     BatchMemoryPool pool;
+    const std::shared_ptr<BatchMemoryPool> unpackedTexts = std::make_shared<BatchMemoryPool>();
     int64_t rows = 0;
 
     int indexOf(const ColumnInfo &info, size_t likely) const;
@@ -172,7 +173,7 @@ void translate(std::span<const uint16_t> codes, const std::vector<uint16_t> &tra
 
 } // namespace
 
-/// A complete column as it stands in the batch. Its text goes to arena[arenaUsed].
+/// A complete column as it stands in the batch. Its text goes to arena[arenaUsed], unless arena is null.
 ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, uint32_t rowCount,
     BatchMemory &memory, char *arena, uint32_t &arenaUsed) const
 {
@@ -194,7 +195,8 @@ ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, ui
     offsets[0] = arenaUsed;
     for (uint32_t row = 0; row < rowCount; ++row)
         offsets[row + 1] = arenaUsed + column.ends[row];
-    std::memcpy(arena + arenaUsed, column.text.data(), column.text.size());
+    if (arena)
+        std::memcpy(arena + arenaUsed, column.text.data(), column.text.size());
     arenaUsed += uint32_t(column.text.size());
     return PlainColumn { validity, { offsets, size_t(rowCount) + 1 } };
 }
@@ -245,6 +247,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     const uint32_t rowCount = batch.m_rows;
 
     size_t textBytes = 0, bytes = 0;
+    std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BatchBuilder::Column &column = batch.m_columns[i];
         if (!column.isMember) {
@@ -252,23 +255,30 @@ void TableBuilder::append(BatchBuilder &&batch)
             const Storage wants = storageOf(d->columns[size_t(places[i])].type);
             if (has != wants) {
                 column = converted(column, has, wants, rowCount);
+                packed = {};
                 batch.m_infos[i].type = d->columns[size_t(places[i])].type;
             }
             if (!column.isNumeric && column.repeats
-                && (column.keepsGrowing() || !d->knowsCodes(column, places[i])))
+                && (column.keepsGrowing() || !d->knowsCodes(column, places[i]))) {
                 column.becomePlain();
+                packed = {};
+            }
             column.complete(rowCount);
             textBytes += column.text.size();
         }
         bytes += column.bytes(rowCount);
     }
-    BatchMemory memory = d->pool.take(bytes + BatchMemory::aligned(textBytes));
+    BatchMemory memory
+        = d->pool.take(bytes + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
     auto records = std::make_shared<RecordBatch>();
     records->rowCount = rowCount;
     records->columns.resize(d->columns.size());
     records->memory = memory.owner();
-    char *const arena = memory.take<char>(textBytes);
-    records->arena = { arena, textBytes };
+    char *const arena = packed.empty() ? memory.take<char>(textBytes) : nullptr;
+    if (arena)
+        records->arena.set({ arena, textBytes });
+    else
+        records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
 
     uint32_t arenaUsed = 0;
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {

@@ -31,13 +31,13 @@ std::string joinedList(std::string_view json);
 /// Row of a PlainColumn.
 inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &column, uint32_t row)
 {
-    return batch.arena.substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
+    return batch.arena.text().substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
 }
 
 /// The JSON of a member's value at a place in the column.
 inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn &column, size_t place)
 {
-    return batch.arena.substr(column.begins[place], column.lengths[place]);
+    return batch.arena.text().substr(column.begins[place], column.lengths[place]);
 }
 
 /// The first place of a row that is not before this one.

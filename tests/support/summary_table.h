@@ -68,7 +68,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         else
             batch->columns.emplace_back(IntegerColumn { validity, values.integers, {} });
     }
-    batch->arena = memory->arena;
+    batch->arena.set(memory->arena);
     batch->memory = memory;
     auto table = std::make_shared<Table>(std::move(infos),
         std::vector<std::shared_ptr<const Dictionary>>(columns.size()),

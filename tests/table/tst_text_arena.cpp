@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/text_arena.h"
+
+#include "support/calculation_table.h"
+
+#include <QRandomGenerator>
+#include <QTest>
+
+#include <string>
+#include <thread>
+#include <vector>
+
+using namespace mavenscope;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::string words(size_t bytes)
+{
+    static const std::vector<std::string> all { "refund ", "löschen ", "充電できない ", "battery ", "E15 " };
+    QRandomGenerator random(4);
+    std::string text;
+    while (text.size() < bytes)
+        text += all[size_t(random.bounded(int(all.size())))];
+    return text;
+}
+
+std::string noise(size_t bytes)
+{
+    QRandomGenerator random(5);
+    std::string text(bytes, ' ');
+    for (char &c : text)
+        c = char(random.bounded(256));
+    return text;
+}
+
+} // namespace
+
+class TestTextArena : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void packs_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<bool>("isPacked");
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("a summary's texts") << QByteArray::fromStdString(words(4000)) << false;
+        QTest::newRow("words") << QByteArray::fromStdString(words(300'000)) << true;
+        QTest::newRow("what cannot be packed") << QByteArray::fromStdString(noise(300'000)) << false;
+    }
+    void packs()
+    {
+        QFETCH(QByteArray, bytes);
+        const std::string text = bytes.toStdString();
+        TextPacker packer;
+        packer.add(std::string_view(text).substr(0, text.size() / 3));
+        packer.add(std::string_view(text).substr(text.size() / 3));
+        const std::string packed(packer.pack());
+        QTEST(!packed.empty(), "isPacked");
+        TextArena arena;
+        if (packed.empty()) {
+            arena.set(text);
+        } else {
+            QVERIFY(packed.size() * 4 <= text.size() * 3);
+            arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+            QVERIFY(arena.isPacked());
+        }
+        QVERIFY(arena.text() == text);
+        QVERIFY(!arena.isPacked());
+    }
+
+    void whatIsPackedNextKnowsNothingOfWhatWasBefore()
+    {
+        TextPacker packer;
+        packer.add(noise(100'000));
+        QVERIFY(packer.pack().empty());
+        const std::string text = words(100'000);
+        packer.add(text);
+        const std::string packed(packer.pack());
+        TextArena arena;
+        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+        QVERIFY(arena.text() == text);
+    }
+
+    void manyReadersUnpackOnce()
+    {
+        const std::string text = words(400'000);
+        TextPacker packer;
+        packer.add(text);
+        const std::string packed(packer.pack());
+        TextArena arena;
+        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+        std::vector<std::string_view> read(8);
+        std::vector<std::thread> readers;
+        for (std::string_view &view : read)
+            readers.emplace_back([&arena, &view] { view = arena.text(); });
+        for (std::thread &reader : readers)
+            reader.join();
+        for (const std::string_view view : read) {
+            QVERIFY(view == text);
+            QVERIFY(view.data() == read.front().data());
+        }
+    }
+
+    void aLoadedTableStaysPackedUntilItIsRead()
+    {
+        const SharedTable table = randomConversations(3, 20'000);
+        int packed = 0;
+        for (const auto &batch : table->batches())
+            packed += batch->arena.isPacked();
+        QVERIFY(packed > 0);
+        const int rating = table->columnNamed("feedback_rating");
+        for (const RowId row : table->allRows())
+            table->cell(row, rating);
+        for (const auto &batch : table->batches())
+            packed -= batch->arena.isPacked();
+        QCOMPARE(packed, 0);
+        const int comments = table->columnNamed("feedback_comments");
+        for (const RowId row : table->allRows())
+            table->cell(row, comments);
+        for (const auto &batch : table->batches())
+            QVERIFY(!batch->arena.isPacked());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTextArena)
+#include "tst_text_arena.moc"
