@@ -3,7 +3,6 @@
 
 #include "table/value_text.h"
 
-#include <algorithm>
 #include <charconv>
 
 namespace mavenscope {
@@ -139,18 +138,15 @@ inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
     }
     case Kind::Text: {
         const auto &column = *std::get_if<PlainColumn>(&data);
-        const uint32_t begin = column.offsets[row], end = column.offsets[row + 1];
-        if (begin != end) // else null or empty, which look the same
-            fields.appendText(out, m_types[place], { m_batch->arena.text().data() + begin, end - begin });
+        if (column.offsets[row] != column.offsets[row + 1]) // else null or empty, which look the same
+            fields.appendText(out, m_types[place], plainText(*m_batch, column, row));
         return;
     }
     case Kind::Member: {
         const auto &column = *std::get_if<MemberColumn>(&data);
-        const auto found = std::lower_bound(column.rows.begin(), column.rows.end(), row);
-        if (found != column.rows.end() && *found == row) {
-            const auto at = size_t(found - column.rows.begin());
+        const size_t at = placeFrom(column, row);
+        if (at < column.rows.size() && column.rows[at] == row)
             fields.appendMember(out, memberJson(*m_batch, column, at));
-        }
         return;
     }
     case Kind::Integer:

@@ -30,9 +30,8 @@ public:
     }
     std::string_view copyOf(std::string_view bytes)
     {
-        char *const begin = take<char>(bytes.size());
-        std::copy(bytes.begin(), bytes.end(), begin);
-        return { begin, bytes.size() };
+        const std::span<const char> copy = copyOf<char>(bytes);
+        return { copy.data(), copy.size() };
     }
     /// What take() needs for so many bytes.
     static constexpr size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }

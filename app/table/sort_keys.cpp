@@ -164,8 +164,7 @@ void SortKeyReader::read(
     size_t place = 0; // moves along while the rows ascend
     for (const RowId id : rows) {
         if (place > 0 && column.rows[place - 1] >= id.row())
-            place = size_t(
-                std::lower_bound(column.rows.begin(), column.rows.end(), id.row()) - column.rows.begin());
+            place = placeFrom(column, id.row());
         while (place < column.rows.size() && column.rows[place] < id.row())
             ++place;
         if (place == column.rows.size() || column.rows[place] != id.row()) {

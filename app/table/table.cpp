@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table.h"
 
-#include "table/value_text.h"
-
 #include "table/json_text.h"
+#include "table/value_text.h"
 
 #include <algorithm>
 #include <mutex>
@@ -94,19 +93,17 @@ Cell Table::cell(RowId id, int columnIndex) const
     } else if (const auto *plain = std::get_if<PlainColumn>(&data)) {
         if (plain->validity.isValid(row)) {
             cell.kind = textKind;
-            cell.text = { records.arena.text().data() + plain->offsets[row],
-                plain->offsets[row + 1] - plain->offsets[row] };
+            cell.text = plainText(records, *plain, row);
         }
     } else if (const auto *integers = std::get_if<IntegerColumn>(&data)) {
         return numericCell(*integers, row);
     } else if (const auto *reals = std::get_if<RealColumn>(&data)) {
         return numericCell(*reals, row);
     } else if (const auto *members = std::get_if<MemberColumn>(&data)) {
-        const auto found = std::lower_bound(members->rows.begin(), members->rows.end(), row);
-        if (found != members->rows.end() && *found == row) {
-            const auto index = size_t(found - members->rows.begin());
+        const size_t place = placeFrom(*members, row);
+        if (place < members->rows.size() && members->rows[place] == row) {
             cell.kind = Cell::Json;
-            cell.text = { records.arena.text().data() + members->begins[index], members->lengths[index] };
+            cell.text = memberJson(records, *members, place);
         }
     }
     return cell;

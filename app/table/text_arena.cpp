@@ -5,6 +5,7 @@
 
 #include <zstd.h>
 
+#include <string>
 #include <utility>
 #include <vector>
 

@@ -7,7 +7,6 @@
 #include <cstddef>
 #include <memory>
 #include <mutex>
-#include <string>
 #include <string_view>
 
 namespace mavenscope {
