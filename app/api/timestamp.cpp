@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/timestamp.h"
 
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
 namespace mavenscope {
 
 namespace {
@@ -32,6 +38,13 @@ Civil civilFromDays(qint64 days)
     const int shifted = (5 * dayOfYear + 2) / 153;
     const int month = shifted + (shifted < 10 ? 3 : -9);
     return { int(yearOfEra + era * 400) + (month <= 2), month, dayOfYear - (153 * shifted + 2) / 5 + 1 };
+}
+
+int daysOfMonth(int year, int month)
+{
+    constexpr std::array<int8_t, 12> days { 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31 };
+    const bool isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    return days[size_t(month - 1)] + (month == 2 && isLeapYear);
 }
 
 /// Reads exactly, or at most, so many digits.
@@ -69,16 +82,65 @@ private:
     size_t m_at = 0;
 };
 
-bool readDate(Digits &digits, qint64 &days)
+bool isDate(const Civil &date)
 {
-    int year, month, day;
-    if (!digits.number(4, 4, year) || !digits.take('-') || !digits.number(2, 2, month) || !digits.take('-')
-        || !digits.number(2, 2, day))
-        return false;
-    if (month < 1 || month > 12 || day < 1 || day > 31)
-        return false;
-    days = daysFromCivil(year, month, day);
-    return civilFromDays(days).day == day; // 30 February comes back as 2 March
+    return date.month >= 1 && date.month <= 12 && date.day >= 1
+        && date.day <= daysOfMonth(date.year, date.month);
+}
+
+bool readDate(Digits &digits, Civil &date)
+{
+    return digits.number(4, 4, date.year) && digits.take('-') && digits.number(2, 2, date.month)
+        && digits.take('-') && digits.number(2, 2, date.day) && isDate(date);
+}
+
+struct Clock
+{
+    int hour, minute, second = 0, milliseconds = 0;
+};
+
+/// nullopt: there is no such time. offset: of the place, to UTC, in milliseconds.
+std::optional<qint64> instantOf(const Civil &date, const Clock &clock, qint64 offset)
+{
+    if (clock.hour > 23 || clock.minute > 59 || clock.second > 59)
+        return std::nullopt;
+    return daysFromCivil(date.year, date.month, date.day) * millisecondsADay
+        + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1000) + clock.milliseconds - offset;
+}
+
+constexpr std::string_view usualForm = "0000-00-00T00:00:00.000Z";
+using UsualBytes = std::array<uint8_t, usualForm.size()>;
+using UsualWords = std::array<uint64_t, usualForm.size() / sizeof(uint64_t)>;
+
+/// toByte: of each character of the form.
+template <typename ToByte> constexpr UsualWords usualWords(ToByte toByte)
+{
+    UsualBytes bytes {};
+    std::transform(usualForm.begin(), usualForm.end(), bytes.begin(), toByte);
+    return std::bit_cast<UsualWords>(bytes);
+}
+
+/// The digits of a timestamp as the service writes them, in their places: it writes millions, always so. They
+/// are read eight at a time: what differs from '0' in no more than 9 is a digit, and the rest must not
+/// differ.
+std::optional<UsualBytes> usualDigits(std::string_view text)
+{
+    constexpr UsualWords form = usualWords([](char c) { return uint8_t(c); });
+    constexpr UsualWords toTopBit
+        = usualWords([](char c) { return uint8_t(c == '0' ? 0x80 - 10 : 0x80 - 1); });
+    constexpr uint64_t topBits = 0x8080'8080'8080'8080;
+    if (text.size() != usualForm.size())
+        return std::nullopt;
+    UsualWords words;
+    std::memcpy(words.data(), text.data(), sizeof words);
+    uint64_t tooDifferent = 0;
+    for (size_t i = 0; i < words.size(); ++i) {
+        words[i] ^= form[i];
+        tooDifferent |= words[i] | ((words[i] & ~topBits) + toTopBit[i]);
+    }
+    if (tooDifferent & topBits)
+        return std::nullopt;
+    return std::bit_cast<UsualBytes>(words);
 }
 
 bool readOffset(Digits &digits, qint64 &milliseconds)
@@ -118,45 +180,49 @@ char *writeNumber(int value, int width, char *out)
 
 std::optional<qint64> parseTimestamp(std::string_view text)
 {
+    Civil date;
+    Clock clock;
+    if (const auto usual = usualDigits(text)) {
+        const auto pair = [&](size_t at) { return (*usual)[at] * 10 + (*usual)[at + 1]; };
+        date = { pair(0) * 100 + pair(2), pair(5), pair(8) };
+        clock = { pair(11), pair(14), pair(17), (*usual)[20] * 100 + pair(21) };
+        return isDate(date) ? instantOf(date, clock, 0) : std::nullopt;
+    }
     Digits digits(text);
-    qint64 days, offset;
-    int hour, minute, second = 0, milliseconds = 0;
-    if (!readDate(digits, days) || !(digits.take('T') || digits.take('t') || digits.take(' ')))
+    qint64 offset;
+    if (!readDate(digits, date) || !(digits.take('T') || digits.take('t') || digits.take(' ')))
         return std::nullopt;
-    if (!digits.number(1, 2, hour) || !digits.take(':') || !digits.number(2, 2, minute))
+    if (!digits.number(1, 2, clock.hour) || !digits.take(':') || !digits.number(2, 2, clock.minute))
         return std::nullopt;
     if (digits.take(':')) {
-        if (!digits.number(2, 2, second))
+        if (!digits.number(2, 2, clock.second))
             return std::nullopt;
         if (digits.take('.') || digits.take(',')) {
             for (int weight = 100; weight; weight /= 10) {
                 int digit = 0;
                 if (!digits.number(weight == 100, 1, digit))
                     return std::nullopt;
-                milliseconds += digit * weight;
+                clock.milliseconds += digit * weight;
             }
             digits.skipDigits();
         }
     }
-    if (hour > 23 || minute > 59 || second > 59 || !readOffset(digits, offset))
+    if (!readOffset(digits, offset))
         return std::nullopt;
+    const auto instant = instantOf(date, clock, offset);
     // An offset may lead out of the years that can be written again ("9999-12-31T23:59:59-05:00").
     static const qint64 begin = daysFromCivil(0, 1, 1) * millisecondsADay;
     static const qint64 end = daysFromCivil(10'000, 1, 1) * millisecondsADay;
-    const qint64 time = days * millisecondsADay + ((hour * 60 + minute) * 60 + second) * qint64(1000)
-        + milliseconds - offset;
-    if (time < begin || time >= end)
-        return std::nullopt;
-    return time;
+    return instant >= begin && instant < end ? instant : std::nullopt;
 }
 
 std::optional<qint64> parseDate(std::string_view text)
 {
     Digits digits(text);
-    qint64 days;
-    if (!readDate(digits, days) || !digits.atEnd())
+    Civil date;
+    if (!readDate(digits, date) || !digits.atEnd())
         return std::nullopt;
-    return days * millisecondsADay;
+    return daysFromCivil(date.year, date.month, date.day) * millisecondsADay;
 }
 
 char *writeDate(qint64 milliseconds, char *out)

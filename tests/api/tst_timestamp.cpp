@@ -18,6 +18,7 @@ private Q_SLOTS:
     void dates_data();
     void dates();
     void writtenAsQtWritesIt();
+    void theUsualFormIsReadAsAnyOther();
 };
 
 void TestTimestamp::readable_data()
@@ -41,6 +42,7 @@ void TestTimestamp::readable_data()
     row("2023-05-03T09:00:00.1Z", 1'683'104'400'100);
     row("2023-05-03T09:00:00.123456789Z", 1'683'104'400'123);
     row("2024-02-29T23:59:59.999Z", 1'709'251'199'999);
+    row("2000-02-29T00:00:00.000Z", 951'782'400'000);
     row("1969-12-31T23:59:59.999Z", -1);
     row("0001-01-01T00:00:00Z", -62'135'596'800'000);
     row("9999-12-31T23:59:59.999Z", 253'402'300'799'999);
@@ -63,7 +65,10 @@ void TestTimestamp::unreadable_data()
              "2023-5-3T10:00:00Z", "2023-05-03T10:00:00.Z", "2023-05-03T10:00:00ZZ",
              "2023-05-03T10:00:00+24:00", "2023-05-03T10:00:00+2", "2023-05-03T100:00:00Z",
              "9999-12-31T23:59:59-05:00", "0000-01-01T00:00:00+02:00", "2023-05-03T10:00:00Z ",
-             " 2023-05-03T10:00:00Z", "2023-05-03T10", "2023-05-03T10:0:00Z" })
+             " 2023-05-03T10:00:00Z", "2023-05-03T10", "2023-05-03T10:0:00Z", "2023-02-29T10:00:00.000Z",
+             "1900-02-29T10:00:00.000Z", "2023-04-31T10:00:00.000Z", "2023-00-10T10:00:00.000Z",
+             "2023-13-10T10:00:00.000Z", "2023-01-00T10:00:00.000Z", "2023-01-01T24:00:00.000Z",
+             "2023-01-01T10:60:00.000Z", "2023-01-01T10:00:60.000Z" })
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -71,6 +76,22 @@ void TestTimestamp::unreadable()
 {
     QFETCH(QByteArray, text);
     QVERIFY(!parseTimestamp(text.toStdString()));
+}
+
+/// The form that the service writes has a way of its own; a digit more behind the milliseconds leads past it,
+/// and means the same.
+void TestTimestamp::theUsualFormIsReadAsAnyOther()
+{
+    const std::string usual = "2023-05-03T10:59:03.000Z";
+    for (size_t place = 0; place < usual.size(); ++place) {
+        for (int byte = 0; byte < 256; ++byte) {
+            std::string text = usual;
+            text[place] = char(byte);
+            std::string longer = text;
+            longer.insert(longer.end() - 1, '0');
+            QCOMPARE(parseTimestamp(text), parseTimestamp(longer));
+        }
+    }
 }
 
 void TestTimestamp::dates_data()
