@@ -19,6 +19,7 @@ namespace mavenscope {
 struct StructureBits
 {
     uint64_t quotes = 0, backslashes = 0, brackets = 0, commas = 0;
+    uint64_t inside = 0; ///< bit i: the parity of the quotes up to and including i
 };
 
 namespace {
@@ -26,6 +27,14 @@ namespace {
 constexpr size_t blockSize = 64;
 
 using ReadBlocks = void (*)(const char *text, size_t count, StructureBits *blocks);
+
+/// Bit i: the parity of the bits up to and including i.
+uint64_t prefixParity(uint64_t bits)
+{
+    for (int shift = 1; shift < 64; shift *= 2)
+        bits ^= bits << shift;
+    return bits;
+}
 
 #if defined(__SSE2__) || defined(_M_X64)
 void readBlocksOfTheBaseline(const char *text, size_t count, StructureBits *blocks)
@@ -45,6 +54,7 @@ void readBlocksOfTheBaseline(const char *text, size_t count, StructureBits *bloc
                 |= bits(_mm_or_si128(_mm_cmpeq_epi8(folded, opening), _mm_cmpeq_epi8(folded, closing)));
             read.commas |= bits(_mm_cmpeq_epi8(bytes, comma));
         }
+        read.inside = prefixParity(read.quotes);
         blocks[block] = read;
     }
 }
@@ -61,13 +71,46 @@ void readBlocksOfTheBaseline(const char *text, size_t count, StructureBits *bloc
             read.brackets |= uint64_t((c | 0x20) == '{' || (c | 0x20) == '}') << i;
             read.commas |= uint64_t(c == ',') << i;
         }
+        read.inside = prefixParity(read.quotes);
         blocks[block] = read;
     }
 }
 #endif
 
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
-__attribute__((target("avx512f,avx512bw"))) void readBlocksWithAvx512(
+/// A product without carries by all ones adds to each bit those below it.
+__attribute__((target("pclmul"))) uint64_t prefixParityByProduct(uint64_t bits)
+{
+    const __m128i product = _mm_clmulepi64_si128(_mm_set_epi64x(0, int64_t(bits)), _mm_set1_epi8(-1), 0);
+    return uint64_t(_mm_cvtsi128_si64(product));
+}
+
+__attribute__((target("avx2,pclmul"))) void readBlocksWithAvx2(
+    const char *text, size_t count, StructureBits *blocks)
+{
+    const __m256i quote = _mm256_set1_epi8('"'), backslash = _mm256_set1_epi8('\\'),
+                  comma = _mm256_set1_epi8(',');
+    const __m256i lowered = _mm256_set1_epi8(0x20), opening = _mm256_set1_epi8('{'),
+                  closing = _mm256_set1_epi8('}');
+    for (size_t block = 0; block < count; ++block) {
+        StructureBits read;
+        for (size_t part = 0; part < blockSize; part += 32, text += 32) {
+            const __m256i bytes = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(text));
+            const __m256i folded = _mm256_or_si256(bytes, lowered);
+            const __m256i isBracket
+                = _mm256_or_si256(_mm256_cmpeq_epi8(folded, opening), _mm256_cmpeq_epi8(folded, closing));
+            read.quotes |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, quote)))) << part;
+            read.backslashes |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, backslash))))
+                << part;
+            read.brackets |= uint64_t(uint32_t(_mm256_movemask_epi8(isBracket))) << part;
+            read.commas |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, comma)))) << part;
+        }
+        read.inside = prefixParityByProduct(read.quotes);
+        blocks[block] = read;
+    }
+}
+
+__attribute__((target("avx512f,avx512bw,pclmul"))) void readBlocksWithAvx512(
     const char *text, size_t count, StructureBits *blocks)
 {
     const __m512i quote = _mm512_set1_epi8('"'), backslash = _mm512_set1_epi8('\\'),
@@ -76,9 +119,10 @@ __attribute__((target("avx512f,avx512bw"))) void readBlocksWithAvx512(
                   closing = _mm512_set1_epi8('}');
     for (size_t block = 0; block < count; ++block, text += blockSize) {
         const __m512i bytes = _mm512_loadu_si512(text), folded = _mm512_or_si512(bytes, lowered);
-        blocks[block] = { _mm512_cmpeq_epi8_mask(bytes, quote), _mm512_cmpeq_epi8_mask(bytes, backslash),
+        const uint64_t quotes = _mm512_cmpeq_epi8_mask(bytes, quote);
+        blocks[block] = { quotes, _mm512_cmpeq_epi8_mask(bytes, backslash),
             _mm512_cmpeq_epi8_mask(folded, opening) | _mm512_cmpeq_epi8_mask(folded, closing),
-            _mm512_cmpeq_epi8_mask(bytes, comma) };
+            _mm512_cmpeq_epi8_mask(bytes, comma), prefixParityByProduct(quotes) };
     }
 }
 #endif
@@ -88,6 +132,8 @@ ReadBlocks readBlocksWith(VectorUnit unit)
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
     if (unit == VectorUnit::Avx512)
         return readBlocksWithAvx512;
+    if (unit == VectorUnit::Avx2)
+        return readBlocksWithAvx2;
 #endif
     Q_UNUSED(unit)
     return readBlocksOfTheBaseline;
@@ -110,14 +156,6 @@ uint64_t escapedBytes(uint64_t backslashes, bool &carry)
             escaped |= uint64_t(1) << (at + 1);
     }
     return escaped;
-}
-
-/// Bit i: the parity of the bits up to and including i.
-uint64_t prefixParity(uint64_t bits)
-{
-    for (int shift = 1; shift < 64; shift *= 2)
-        bits ^= bits << shift;
-    return bits;
 }
 
 bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
@@ -212,11 +250,14 @@ size_t RecordSplitter::scanBlock(std::string_view bytes, size_t begin, const Str
     const uint64_t escaped = block.backslashes || carry ? escapedBytes(block.backslashes, carry) : 0;
     if (bytes.size() < blockSize)
         carry = escaped >> bytes.size() & 1;
-    const uint64_t inside = prefixParity(block.quotes & ~escaped) ^ (m_inString ? ~uint64_t(0) : 0);
+    const uint64_t parity = block.quotes & escaped ? prefixParity(block.quotes & ~escaped) : block.inside;
+    const uint64_t inside = parity ^ (m_inString ? ~uint64_t(0) : 0);
     m_inString = inside >> 63;
     m_escaped = carry;
-
     // Most commas stand within records, where they tell nothing.
+    if (m_depth > 1 && !(block.brackets & ~inside))
+        return 0;
+
     const uint64_t commas = block.commas & ~inside;
     uint64_t left = ~uint64_t(0);
     const auto takeCommas = [&](uint64_t places) {

@@ -11,6 +11,8 @@ namespace {
 VectorUnit bestVectorUnit()
 {
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
+    if (!__builtin_cpu_supports("pclmul"))
+        return VectorUnit::Baseline;
     if (__builtin_cpu_supports("avx512bw"))
         return VectorUnit::Avx512;
     if (__builtin_cpu_supports("avx2"))

@@ -12,7 +12,7 @@ namespace mavenscope {
 
 enum class VectorUnit {
     Baseline, ///< what every processor has that the program runs on
-    Avx2,
+    Avx2, ///< with products without carries, from here on
     Avx512, ///< with the instructions for bytes
 };
 
