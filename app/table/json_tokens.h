@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -40,6 +41,15 @@ public:
     std::string_view scalar() const;
     /// Takes a text, without its quotes and as it is written; front() is its quote.
     std::string_view takeText();
+    /// Takes the text if it is this one, given with its quotes and without escapes.
+    bool takeText(std::string_view quoted)
+    {
+        const size_t begin = offset();
+        const bool isThere = m_size - begin >= quoted.size()
+            && std::memcmp(m_text + begin, quoted.data(), quoted.size()) == 0;
+        m_at += isThere;
+        return isThere;
+    }
     /// Whether the text taken last has escapes.
     bool hasEscapes() const { return m_hasEscapes; }
 

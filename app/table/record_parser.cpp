@@ -36,7 +36,7 @@ struct RecordParser::Private
     TextPacker packer;
     struct ExpectedKey
     {
-        std::string name;
+        std::string quoted;
         int column;
         bool isAlias;
     };
@@ -138,17 +138,18 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
 /// Takes a key. -1: there is no column for it.
 int RecordParser::Private::columnOf(BatchBuilder &batch, const Endpoint *endpoint)
 {
-    const std::string_view raw = tokens.takeText();
-    const bool isEscaped = tokens.hasEscapes();
     for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
         const size_t at
             = nextKey + tried < expectedKeys.size() ? nextKey + tried : nextKey + tried - expectedKeys.size();
-        if (expectedKeys[at].name == raw) {
-            isAlias = expectedKeys[at].isAlias;
+        const ExpectedKey &expected = expectedKeys[at];
+        if (tokens.takeText(expected.quoted)) {
+            isAlias = expected.isAlias;
             nextKey = at + 1;
-            return expectedKeys[at].column;
+            return expected.column;
         }
     }
+    const std::string_view raw = tokens.takeText();
+    const bool isEscaped = tokens.hasEscapes();
     std::string key = isEscaped ? decodeJsonString(raw) : std::string(raw);
     QByteArray name(key.data(), qsizetype(key.size()));
     const Field *known = endpoint ? endpoint->field(name) : nullptr;
@@ -175,7 +176,7 @@ int RecordParser::Private::columnOf(BatchBuilder &batch, const Endpoint *endpoin
         column = batch.addColumn(std::move(info));
     }
     if (!isEscaped) {
-        expectedKeys.push_back({ std::move(key), column, isAlias });
+        expectedKeys.push_back({ '"' + key + '"', column, isAlias });
         nextKey = expectedKeys.size();
     }
     return column;
