@@ -11,6 +11,7 @@
 #include <QFutureWatcher>
 #include <QSaveFile>
 #include <QtConcurrentRun>
+#include <QTemporaryFile>
 #include <QThread>
 
 #include <algorithm>
@@ -121,6 +122,39 @@ std::optional<ExportError> writeStream(const CsvJob &job, const QString &path,
     return BlockWriter(job, file, path, cancellation, progress).writeAll();
 }
 
+/// The old file stands until the new one is on the disk, for which QSaveFile waits.
+std::optional<ExportError> replaceFile(const CsvJob &job, const QString &path,
+    const Cancellation &cancellation, const std::function<void(qint64)> &progress)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return cannotWrite(path, file.errorString());
+    if (auto error = BlockWriter(job, file, path, cancellation, progress).writeAll()) {
+        file.cancelWriting();
+        return error;
+    }
+    if (!file.flush() || !file.commit())
+        return cannotWrite(path, file.errorString());
+    return std::nullopt;
+}
+
+/// Where no file was, there is none to lose, and nobody waits for the disk: a million rows are formatted and
+/// handed to the system in less time than that can take. Readable by its owner only: customer data is nobody
+/// else's business.
+std::optional<ExportError> makeFile(const CsvJob &job, const QString &path, const Cancellation &cancellation,
+    const std::function<void(qint64)> &progress)
+{
+    QTemporaryFile file(path + QStringLiteral(".XXXXXX"));
+    if (!file.open())
+        return cannotWrite(path, file.errorString());
+    if (auto error = BlockWriter(job, file, path, cancellation, progress).writeAll())
+        return error;
+    if (!file.flush() || !file.rename(path))
+        return cannotWrite(path, file.errorString());
+    file.setAutoRemove(false);
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
@@ -129,22 +163,10 @@ std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
     const QFileInfo target(path);
     if (target.isDir())
         return cannotWrite(path, QCoreApplication::translate("Export", "it is a folder"));
-    if (target.exists() && !target.isFile())
-        return writeStream(job, path, cancellation, progress);
-    const bool isNew = !target.exists();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return cannotWrite(path, file.errorString());
-    // Customer data: nobody else's business unless the target was already open to others.
-    if (isNew)
-        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
-    if (auto error = BlockWriter(job, file, path, cancellation, progress).writeAll()) {
-        file.cancelWriting();
-        return error;
-    }
-    if (!file.flush() || !file.commit())
-        return cannotWrite(path, file.errorString());
-    return std::nullopt;
+    const auto write = target.exists() && !target.isFile() ? writeStream
+        : target.exists() || target.isSymLink()            ? replaceFile
+                                                           : makeFile;
+    return write(job, path, cancellation, progress);
 }
 
 std::optional<ExportError> writeCsv(const CsvJob &job, QIODevice &device, const Cancellation &cancellation,

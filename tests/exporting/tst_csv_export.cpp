@@ -12,6 +12,8 @@
 #include <QTest>
 #include <QThread>
 
+#include <mutex>
+
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #endif
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void aNewFileIsForItsOwnerOnly();
     void anOldFileKeepsItsPermissionsAndIsReplaced();
     void cancellingKeepsTheOldFile();
+    void cancellingLeavesNoNewFile();
+    void aFileThatAppearsMeanwhileIsKept();
     void failures_data();
     void failures();
     void aFolderWithoutWritePermission();
@@ -128,6 +132,30 @@ void TestCsvExport::cancellingKeepsTheOldFile()
     QVERIFY(error->cancelled);
     QCOMPARE(fileContents(path), oldContents);
     QCOMPARE(QDir(m_folder.path()).entryList({ QStringLiteral("cancelled*") }, QDir::Files).size(), 1);
+}
+
+void TestCsvExport::cancellingLeavesNoNewFile()
+{
+    QTemporaryDir folder;
+    const Cancellation cancellation;
+    const auto error = writeCsvFile(job(100'000), folder.filePath(QStringLiteral("new.csv")), cancellation,
+        [&](qint64) { cancellation.cancel(); });
+    QVERIFY(error);
+    QVERIFY(error->cancelled);
+    QVERIFY(QDir(folder.path()).isEmpty());
+}
+
+void TestCsvExport::aFileThatAppearsMeanwhileIsKept()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("new.csv"));
+    std::once_flag once;
+    const auto error
+        = writeCsvFile(job(50'000), path, {}, [&](qint64) { std::call_once(once, [&] { writeOld(path); }); });
+    QVERIFY(error);
+    QVERIFY2(error->sentence.contains(path), qPrintable(error->sentence));
+    QCOMPARE(fileContents(path), oldContents);
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList { QStringLiteral("new.csv") });
 }
 
 void TestCsvExport::failures_data()
