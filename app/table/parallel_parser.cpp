@@ -231,9 +231,10 @@ void ParallelParser::add(uint64_t offset, std::string chunk, bool isLast)
         d->parse(std::move(next));
         return;
     }
-    // Not only as long as it is parsed: one that is done early lies there until those before it are.
+    // Not only as long as it is parsed: one that is done early lies there until those before it are, so that
+    // there is one more than those that are parsed and the next.
     d->changed.wait(
-        lock, [this] { return d->chunks - d->nextToAdopt <= d->options.threads + 1 || d->cancelled; });
+        lock, [this] { return d->chunks - d->nextToAdopt <= d->options.threads + 2 || d->cancelled; });
     lock.unlock();
     d->pool.start([this, moved = std::make_shared<Private::Chunk>(std::move(next))] {
         giveWayToTheWindow();

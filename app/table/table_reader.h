@@ -17,7 +17,7 @@ struct ReaderOptions
     int threads = 2; ///< parsers beside the thread that feeds; 0: parse where fed (tests, fuzzing)
     /// Of JSON handed to a parser; the first chunks are smaller so that rows show early. Larger ones were no
     /// faster, and several are under way at a time.
-    size_t chunkBytes = 768 * 1024;
+    size_t chunkBytes = 640 * 1024;
     size_t mostRecordBytes = size_t(512) << 20; ///< one record over this: TooLarge
     int mostDepth = 1024; ///< nesting of one record
 };
