@@ -145,6 +145,8 @@ void RecordTable::copy(bool withHeaders) { d->copy(withHeaders); }
 
 bool RecordTable::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == d->search && event->type() == QEvent::FocusIn)
+        d->model->expectSearch();
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         const bool isPress = event->type() == QEvent::KeyPress;

@@ -4,6 +4,7 @@
 #include "metrics/chart_series.h"
 #include "table/platform.h"
 #include "table/row_views.h"
+#include "table/table_search.h"
 #include "table/worker_pool.h"
 
 #include <QElapsedTimer>
@@ -130,6 +131,14 @@ RecordModel::~RecordModel()
 }
 
 bool RecordModel::isBusy() const { return m_job->running; }
+
+void RecordModel::expectSearch() const
+{
+    workerPool()->start([table = m_job->table] {
+        giveWayToTheWindow();
+        prepareSearch(*table);
+    });
+}
 
 void RecordModel::ask()
 {

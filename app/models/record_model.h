@@ -59,6 +59,8 @@ public:
     Cell cell(const QModelIndex &index) const;
     /// What a cell of any row of the table reads, whether the row is shown or not.
     QString textOf(RowId row, int column) const;
+    /// Somebody is about to type a search: what it needs is made ready, in a worker.
+    void expectSearch() const;
     bool isBusy() const; ///< a filter or sort is running
     /// Why the filter was not applied, or empty.
     const QString &filterProblemText() const { return m_filterProblem; }

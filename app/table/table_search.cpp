@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/table_search.h"
 
+#include "table/parallel.h"
+
 #include <algorithm>
 
 namespace mavenscope {
@@ -32,6 +34,11 @@ void TableSearch::markRowsOf(
                 column.test.addRowsOf(batch, among, bits);
         }
     }
+}
+
+void prepareSearch(const Table &table)
+{
+    forEachInParallel(table.batchCount(), [&](int batch) { table.batch(batch).arena.text(); });
 }
 
 } // namespace mavenscope

@@ -25,4 +25,8 @@ private:
     std::vector<Column> m_columns; ///< those that find most first
 };
 
+/// Unpacks the texts of the table, which a first search would else do while somebody waits for it. Blocking,
+/// on all cores; call from a worker. Does nothing when it is called again.
+void prepareSearch(const Table &table);
+
 } // namespace mavenscope

@@ -74,6 +74,23 @@ private Q_SLOTS:
         m_model.reset();
     }
 
+    void theKeyboardInTheSearchBoxMakesTheTextsReady()
+    {
+        m_model->setTable(randomConversations(3, 20'000), true);
+        QTRY_VERIFY(!m_model->isBusy());
+        const auto packed = [this] {
+            const auto &batches = m_model->table()->batches();
+            return std::count_if(
+                batches.begin(), batches.end(), [](const auto &batch) { return batch->arena.isPacked(); });
+        };
+        QVERIFY(packed() > 0);
+        m_table->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_table.get()));
+        m_table->view()->setFocus();
+        m_table->focusSearch();
+        QTRY_COMPARE(packed(), 0);
+    }
+
     void row19EmptyColumnsAndMembersAreHidden()
     {
         QVERIFY(isVisible("status"));
