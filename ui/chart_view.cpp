@@ -7,7 +7,6 @@
 #include <QBarSet>
 #include <QChart>
 #include <QEvent>
-#include <QGraphicsLayout>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
 #include <QLegend>
@@ -130,19 +129,17 @@ void ChartView::rebuild()
         return;
     }
     const bool horizontal = m_picture.isHorizontal();
+    // They only scale the series: what is seen of them is painted here, since Qt lays their labels out
+    // several times for each change, shown or not, which took most of it.
     const auto addAxis = [this](Qt::Alignment side) {
         auto *axis = new QValueAxis;
-        axis->setLabelsVisible(false);
-        axis->setLineVisible(false);
-        axis->setGridLineVisible(false);
+        axis->setVisible(false);
         chart()->addAxis(axis, side);
         return axis;
     };
     m_placeAxis = addAxis(horizontal ? Qt::AlignLeft : Qt::AlignBottom);
     m_placeAxis->setRange(-0.5, m_picture.placeCount() - 0.5);
     m_valueAxis = addAxis(horizontal ? Qt::AlignTop : Qt::AlignLeft);
-    m_valueAxis->setGridLineVisible(true);
-    m_valueAxis->setGridLineColor(faint(0.12));
     if (m_picture.rate)
         m_rateAxis = addAxis(Qt::AlignRight);
     addBars();
@@ -301,9 +298,6 @@ void ChartView::arrange()
     QRectF plot = QRectF(viewport()->rect()).marginsRemoved(margins);
     plot.setSize(plot.size().expandedTo({ 20, 20 }));
     chart()->setPlotArea(plot);
-    // Else the grid stays where it was until the next event.
-    chart()->layout()->invalidate();
-    chart()->layout()->activate();
     if (m_bars) {
         const double slot = (horizontal ? plot.height() : plot.width()) / m_picture.placeCount();
         const double bars = m_picture.kind == ChartKind::Bars ? double(visibleBars().size()) : 1;
@@ -311,7 +305,6 @@ void ChartView::arrange()
         m_bars->setBarWidth(m_barShare);
     }
     m_valueAxis->setRange(m_scale.least, m_scale.most);
-    m_valueAxis->setTickCount(std::max(2, m_scale.tickCount()));
     if (m_rateAxis)
         m_rateAxis->setRange(m_rateScale.least, m_rateScale.most);
     viewport()->update();

@@ -78,6 +78,7 @@ private:
     int lineAt(int place, const QPointF &position) const;
     void showHover(int place, const QPointF &position);
     void hideHover();
+    void paintGrid(QPainter &painter) const;
     void paintTexts(QPainter &painter) const;
     void paintPlaceLabels(QPainter &painter) const;
     QString shortLabel(int place) const;

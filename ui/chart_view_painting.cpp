@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What ChartView paints itself: texts and the bars of cut-off buckets.
+// What ChartView paints itself: the grid, texts and the bars of cut-off buckets.
 #include "ui/chart_view.h"
 
 #include <QPainter>
@@ -14,6 +14,7 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, false);
+    paintGrid(*painter);
     for (int place = 0; place < m_picture.placeCount(); ++place) {
         if (!m_picture.data.partial[size_t(place)])
             continue;
@@ -30,6 +31,19 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
         }
     }
     painter->restore();
+}
+
+void ChartView::paintGrid(QPainter &painter) const
+{
+    const QRectF plot = plotArea();
+    painter.setPen(QPen(faint(0.12), 1));
+    for (int tick = 0; tick < m_scale.tickCount(); ++tick) {
+        const double at = pixelOfValue(m_scale.tick(tick), false);
+        if (m_picture.isHorizontal())
+            painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+        else
+            painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
+    }
 }
 
 void ChartView::drawForeground(QPainter *painter, const QRectF &)
