@@ -73,9 +73,12 @@ template <typename DigitOf, typename Move>
 std::vector<uint32_t> distribute(
     std::span<const Portion> portions, uint32_t digitCount, const DigitOf &digitOf, const Move &move)
 {
-    std::vector<uint32_t> places(portions.size() * digitCount);
+    constexpr size_t apart = 128 / sizeof(uint32_t);
+    // Apart by more than a cache line: cores that count in the same one wait for each other at every item.
+    const size_t stride = digitCount + apart;
+    std::vector<uint32_t> places(portions.size() * stride);
     forEachPortion(portions, [&](size_t number, const Portion &portion) {
-        uint32_t *counts = places.data() + number * digitCount;
+        uint32_t *counts = places.data() + number * stride;
         for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
             ++counts[digitOf(index)];
     });
@@ -85,7 +88,7 @@ std::vector<uint32_t> distribute(
     for (uint32_t digit = 0; digit < digitCount; ++digit) {
         begins.push_back(next);
         for (size_t portion = 0; portion < portions.size(); ++portion) {
-            uint32_t &place = places[portion * digitCount + digit];
+            uint32_t &place = places[portion * stride + digit];
             const uint32_t count = place;
             place = next;
             next += count;
@@ -93,7 +96,7 @@ std::vector<uint32_t> distribute(
     }
     begins.push_back(next);
     forEachPortion(portions, [&](size_t number, const Portion &portion) {
-        uint32_t *nextOf = places.data() + number * digitCount;
+        uint32_t *nextOf = places.data() + number * stride;
         for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
             move(index, nextOf[digitOf(index)]++);
     });
