@@ -30,9 +30,11 @@ struct ExportError
     QString sentence;
 };
 
-/// Writes to path atomically (the old file is whole or the new file is whole; a new file is readable by its
-/// owner only) with blocks formatted by all cores and written in order. Blocking; call from a worker. A FIFO,
-/// device or other non-regular target is written to as a stream. progress gets rows written, from any thread.
+/// Writes to path atomically, with blocks formatted by all cores and written in order: an old file stands
+/// until the new one is on the disk; where there was none, the new one appears whole, readable by its owner
+/// only, and a file that somebody else has made there meanwhile is kept. Blocking; call from a worker. A
+/// FIFO, device or other non-regular target is written to as a stream. progress gets rows written, from any
+/// thread.
 [[nodiscard]] std::optional<ExportError> writeCsvFile(const CsvJob &job, const QString &path,
     const Cancellation &cancellation, const std::function<void(qint64)> &progress = {});
 /// The same into an open device (standard output); several threads write to it in turn.

@@ -14,14 +14,26 @@
 
 namespace mavenscope {
 
+namespace {
+
+/// So many that a core which is done early has little to wait for.
+constexpr int runsACore = 32;
+
+} // namespace
+
 void forEachInParallel(int count, const std::function<void(int)> &body)
 {
     if (count == 1) // often, from within another one: not worth a look at the machine
         return body(0);
+    // Neighbours go to one core: what they write is often in the same cache line, for which two cores would
+    // wait in turn.
+    const int atOnce = std::max(1, count / (QThread::idealThreadCount() * runsACore));
     std::atomic<int> next { 0 };
-    const auto work = [&next, &body, count] {
-        for (int index = next.fetch_add(1); index < count; index = next.fetch_add(1))
-            body(index);
+    const auto work = [&next, &body, count, atOnce] {
+        for (int begin = next.fetch_add(atOnce); begin < count; begin = next.fetch_add(atOnce)) {
+            for (int index = begin; index < std::min(count, begin + atOnce); ++index)
+                body(index);
+        }
     };
     // Shared: a helper may still be inside release() when this function has returned.
     const auto done = std::make_shared<QSemaphore>();
