@@ -19,6 +19,8 @@ private Q_SLOTS:
     void agreesWithFoldedTexts();
     void findsNeedlesOfAnyLength_data();
     void findsNeedlesOfAnyLength();
+    void findsNoMixtureOfALetterAndItsCapital_data();
+    void findsNoMixtureOfALetterAndItsCapital();
     void findsAcrossBlocks();
     void neverSpansTwoRows();
 };
@@ -162,6 +164,42 @@ void TestTextSearch::findsNeedlesOfAnyLength()
         for (const RowBits &start : { RowBits(expected.size()), before })
             compare(texts, search, start, expected);
     }
+}
+
+/// Bytes that are neither a letter's nor its capital's, but partly each.
+void TestTextSearch::findsNoMixtureOfALetterAndItsCapital_data()
+{
+    QTest::addColumn<int>("unit");
+    for (const VectorUnit unit : { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 })
+        QTest::addRow("unit %d", int(unit)) << int(unit);
+}
+
+void TestTextSearch::findsNoMixtureOfALetterAndItsCapital()
+{
+    QFETCH(int, unit);
+    limitVectorUnit(VectorUnit(unit));
+    for (char32_t letter = 'a'; letter <= 0xfffd; ++letter) {
+        const char32_t capital = QChar::toUpper(letter);
+        if (capital == letter)
+            continue;
+        const QByteArray small = QString::fromUcs4(&letter, 1).toUtf8();
+        const QByteArray large = QString::fromUcs4(&capital, 1).toUtf8();
+        if (small.size() != large.size())
+            continue;
+        const TextSearch search(small.toStdString());
+        const std::string folded = foldForSearch(small.toStdString());
+        int differing = 0;
+        for (qsizetype byte = 0; byte < small.size(); ++byte)
+            differing |= uint8_t(small[byte] ^ large[byte]);
+        for (int kept = differing; kept; kept = (kept - 1) & differing) {
+            QByteArray mixture = large;
+            for (qsizetype byte = 0; byte < small.size(); ++byte)
+                mixture[byte] = char((small[byte] & kept) | (large[byte] & ~kept));
+            const std::string text = QString::fromUtf8(mixture).toUtf8().toStdString();
+            QCOMPARE(search.isIn(text), foldForSearch(text).find(folded) != std::string::npos);
+        }
+    }
+    limitVectorUnit(VectorUnit::Avx512);
 }
 
 void TestTextSearch::findsAcrossBlocks()
