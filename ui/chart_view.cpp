@@ -289,10 +289,11 @@ void ChartView::arrange()
     if (m_picture.rate)
         margins.setRight(widestTick(m_rateScale) + 14);
     if (horizontal) {
-        int widest = 0;
+        double widest = 0;
         for (int place = 0; place < m_picture.placeCount(); ++place)
-            widest = std::max(widest, metrics.horizontalAdvance(shortLabel(place)));
-        margins = { double(std::min(widest, int(width() * 0.36))) + 16, 2.0 * text + 8,
+            widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(shortLabel(place)));
+        // Rounded up: a name is cut when it is too wide by a part of a pixel.
+        margins = { std::min(std::ceil(widest), std::floor(width() * 0.36)) + 16, 2.0 * text + 8,
             widestTick(m_scale) / 2.0 + 10, 6 };
     }
     QRectF plot = QRectF(viewport()->rect()).marginsRemoved(margins);
@@ -325,6 +326,8 @@ void ChartView::changeEvent(QEvent *event)
 }
 
 QRectF ChartView::plotArea() const { return chart()->plotArea(); }
+
+int ChartView::placeLabelRoom() const { return int(plotArea().left()) - 16; }
 
 double ChartView::pixelOfSlot(double slot) const
 {

@@ -31,6 +31,7 @@ public:
     void setLineHidden(int line, bool hidden);
 
     QRectF plotArea() const;
+    int placeLabelRoom() const; ///< of the names beside horizontal bars
     /// Where a value's bar is painted; empty when there is none.
     QRectF barRect(int place, int line) const;
     QPointF pointOf(int place, int line) const;

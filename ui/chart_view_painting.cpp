@@ -133,7 +133,7 @@ void ChartView::paintPlaceLabels(QPainter &painter) const
     const int count = m_picture.placeCount();
     painter.setPen(m_picture.isHorizontal() ? palette().color(QPalette::WindowText) : faint(0.75));
     if (m_picture.isHorizontal()) {
-        const int room = int(plot.left()) - 16;
+        const int room = placeLabelRoom();
         for (int place = 0; place < count; ++place) {
             const double at = pixelOfSlot(slotOf(place));
             painter.drawText(QRectF(8, at - text, room, 2 * text),

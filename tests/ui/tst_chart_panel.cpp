@@ -76,6 +76,8 @@ private Q_SLOTS:
     void availabilityWithOccupancy();
     void hoverSaysExactValues();
     void manyLinesHaveRoom();
+    void namesThatFitAreNotCut_data();
+    void namesThatFitAreNotCut();
     void doubleClickOpensABar();
     void dragSelectsASpan();
     void clickOutsideIsHarmless();
@@ -167,6 +169,31 @@ void TestChartPanel::manyLinesHaveRoom()
     QCOMPARE(view->hover()->text().count(u'\n'), 11);
     panel->hide();
     QVERIFY(!view->hover()->isVisible());
+}
+
+void TestChartPanel::namesThatFitAreNotCut_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    for (const char *name : { "Escalated", "Resolved", "Open", "Declined by agent", "Transferred",
+             "Inactivity timeout", "illicit", "WWW" })
+        QTest::newRow(name) << QByteArray(name);
+}
+
+/// The widest name has just the room that it takes.
+void TestChartPanel::namesThatFitAreNotCut()
+{
+    QFETCH(QByteArray, name);
+    ChartSource source;
+    source.summary = summaryTable({ "flow_name" }, { { "flow_name", text }, { "count", number } },
+        { { name, int64_t(2) }, { QByteArray("i"), int64_t(1) } });
+    source.metrics = { countMetric() };
+    source.style.locale = QLocale::c();
+    show(source);
+    QVERIFY(m_view->picture().isHorizontal());
+    const QString label = QString::fromUtf8(name);
+    const int room = m_view->placeLabelRoom();
+    QCOMPARE(m_view->fontMetrics().elidedText(label, Qt::ElideMiddle, room), label);
+    QVERIFY(room <= QFontMetricsF(m_view->font()).horizontalAdvance(label) + 3);
 }
 
 void TestChartPanel::doubleClickOpensABar()
