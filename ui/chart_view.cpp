@@ -23,6 +23,7 @@ namespace mavenscope {
 namespace {
 
 constexpr double mostBarPixels = 72;
+constexpr int besidePlaceLabels = 16; ///< on both sides of the names of horizontal bars
 constexpr int mostMarkers = 45; ///< with more buckets only points that stand alone or are partial get one
 
 } // namespace
@@ -289,12 +290,13 @@ void ChartView::arrange()
     if (m_picture.rate)
         margins.setRight(widestTick(m_rateScale) + 14);
     if (horizontal) {
+        const QFontMetricsF exact(font());
         double widest = 0;
         for (int place = 0; place < m_picture.placeCount(); ++place)
-            widest = std::max(widest, QFontMetricsF(font()).horizontalAdvance(shortLabel(place)));
+            widest = std::max(widest, exact.horizontalAdvance(shortLabel(place)));
         // Rounded up: a name is cut when it is too wide by a part of a pixel.
-        margins = { std::min(std::ceil(widest), std::floor(width() * 0.36)) + 16, 2.0 * text + 8,
-            widestTick(m_scale) / 2.0 + 10, 6 };
+        margins = { std::min(std::ceil(widest), std::floor(width() * 0.36)) + besidePlaceLabels,
+            2.0 * text + 8, widestTick(m_scale) / 2.0 + 10, 6 };
     }
     QRectF plot = QRectF(viewport()->rect()).marginsRemoved(margins);
     plot.setSize(plot.size().expandedTo({ 20, 20 }));
@@ -327,7 +329,7 @@ void ChartView::changeEvent(QEvent *event)
 
 QRectF ChartView::plotArea() const { return chart()->plotArea(); }
 
-int ChartView::placeLabelRoom() const { return int(plotArea().left()) - 16; }
+int ChartView::placeLabelRoom() const { return int(plotArea().left()) - besidePlaceLabels; }
 
 double ChartView::pixelOfSlot(double slot) const
 {

@@ -80,6 +80,7 @@ private:
     void showHover(int place, const QPointF &position);
     void hideHover();
     void paintGrid(QPainter &painter) const;
+    void paintValueLine(QPainter &painter, double value) const;
     void paintTexts(QPainter &painter) const;
     void paintPlaceLabels(QPainter &painter) const;
     QString shortLabel(int place) const;

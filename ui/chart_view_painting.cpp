@@ -35,15 +35,20 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
 
 void ChartView::paintGrid(QPainter &painter) const
 {
-    const QRectF plot = plotArea();
     painter.setPen(QPen(faint(0.12), 1));
-    for (int tick = 0; tick < m_scale.tickCount(); ++tick) {
-        const double at = pixelOfValue(m_scale.tick(tick), false);
-        if (m_picture.isHorizontal())
-            painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
-        else
-            painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
-    }
+    for (int tick = 0; tick < m_scale.tickCount(); ++tick)
+        paintValueLine(painter, m_scale.tick(tick));
+}
+
+/// Across the plot, where the value is.
+void ChartView::paintValueLine(QPainter &painter, double value) const
+{
+    const QRectF plot = plotArea();
+    const double at = pixelOfValue(value, false);
+    if (m_picture.isHorizontal())
+        painter.drawLine(QPointF(at, plot.top()), QPointF(at, plot.bottom()));
+    else
+        painter.drawLine(QPointF(plot.left(), at), QPointF(plot.right(), at));
 }
 
 void ChartView::drawForeground(QPainter *painter, const QRectF &)
@@ -81,11 +86,7 @@ void ChartView::paintTexts(QPainter &painter) const
     const bool horizontal = m_picture.isHorizontal();
     painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setPen(QPen(faint(0.45), 1));
-    const double zero = pixelOfValue(0, false);
-    if (horizontal)
-        painter.drawLine(QPointF(zero, plot.top()), QPointF(zero, plot.bottom()));
-    else
-        painter.drawLine(QPointF(plot.left(), zero), QPointF(plot.right(), zero));
+    paintValueLine(painter, 0);
     painter.setRenderHint(QPainter::Antialiasing);
 
     painter.setPen(faint(0.75));

@@ -115,9 +115,6 @@ void scanPortably(const BytePattern &pattern, const char *text, size_t words, Pl
 }
 
 #ifdef MAVENSCOPE_HAS_WIDE_VECTORS
-#define MAVENSCOPE_AVX2 __attribute__((target("avx2,popcnt")))
-#define MAVENSCOPE_AVX512 __attribute__((target("avx512f,avx512bw,popcnt")))
-
 MAVENSCOPE_AVX2 __m256i bytesAt(const char *at)
 {
     return _mm256_loadu_si256(reinterpret_cast<const __m256i *>(at));
@@ -127,8 +124,6 @@ MAVENSCOPE_AVX2 __m256i halfBytes32(const std::array<uint8_t, 16> &table)
 {
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
 }
-
-MAVENSCOPE_AVX2 uint64_t bitsOf(__m256i bytes) { return uint32_t(_mm256_movemask_epi8(bytes)); }
 
 MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
 {

@@ -85,8 +85,7 @@ __attribute__((target("pclmul"))) uint64_t prefixParityByProduct(uint64_t bits)
     return uint64_t(_mm_cvtsi128_si64(product));
 }
 
-__attribute__((target("avx2,pclmul"))) void readBlocksWithAvx2(
-    const char *text, size_t count, StructureBits *blocks)
+MAVENSCOPE_AVX2 void readBlocksWithAvx2(const char *text, size_t count, StructureBits *blocks)
 {
     const __m256i quote = _mm256_set1_epi8('"'), backslash = _mm256_set1_epi8('\\'),
                   comma = _mm256_set1_epi8(',');
@@ -99,19 +98,17 @@ __attribute__((target("avx2,pclmul"))) void readBlocksWithAvx2(
             const __m256i folded = _mm256_or_si256(bytes, lowered);
             const __m256i isBracket
                 = _mm256_or_si256(_mm256_cmpeq_epi8(folded, opening), _mm256_cmpeq_epi8(folded, closing));
-            read.quotes |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, quote)))) << part;
-            read.backslashes |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, backslash))))
-                << part;
-            read.brackets |= uint64_t(uint32_t(_mm256_movemask_epi8(isBracket))) << part;
-            read.commas |= uint64_t(uint32_t(_mm256_movemask_epi8(_mm256_cmpeq_epi8(bytes, comma)))) << part;
+            read.quotes |= bitsOf(_mm256_cmpeq_epi8(bytes, quote)) << part;
+            read.backslashes |= bitsOf(_mm256_cmpeq_epi8(bytes, backslash)) << part;
+            read.brackets |= bitsOf(isBracket) << part;
+            read.commas |= bitsOf(_mm256_cmpeq_epi8(bytes, comma)) << part;
         }
         read.inside = prefixParityByProduct(read.quotes);
         blocks[block] = read;
     }
 }
 
-__attribute__((target("avx512f,avx512bw,pclmul"))) void readBlocksWithAvx512(
-    const char *text, size_t count, StructureBits *blocks)
+MAVENSCOPE_AVX512 void readBlocksWithAvx512(const char *text, size_t count, StructureBits *blocks)
 {
     const __m512i quote = _mm512_set1_epi8('"'), backslash = _mm512_set1_epi8('\\'),
                   comma = _mm512_set1_epi8(',');
