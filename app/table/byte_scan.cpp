@@ -23,14 +23,17 @@ constexpr size_t alwaysCompared = 4;
 
 } // namespace
 
-void BytePattern::addOddPair(uint16_t high, uint16_t low, uint16_t next)
+void BytePattern::addOddPair(uint16_t high, uint16_t low, uint16_t nextHigh, uint16_t nextLow)
 {
     const uint8_t bit = uint8_t(1u << oddSets++);
-    for (size_t half = 0; half < 16; ++half) {
-        oddHigh[half] = uint8_t(oddHigh[half] | (high >> half & 1 ? bit : 0));
-        oddLow[half] = uint8_t(oddLow[half] | (low >> half & 1 ? bit : 0));
-        oddNext[half] = uint8_t(oddNext[half] | (next >> half & 1 ? bit : 0));
-    }
+    const auto add = [bit](std::array<uint8_t, 16> &sets, uint16_t halves) {
+        for (size_t half = 0; half < 16; ++half)
+            sets[half] = uint8_t(sets[half] | (halves >> half & 1 ? bit : 0));
+    };
+    add(oddHigh, high);
+    add(oddLow, low);
+    add(oddNextHigh, nextHigh);
+    add(oddNextLow, nextLow);
 }
 
 namespace {
@@ -71,7 +74,9 @@ char escapeOf(const BytePattern &pattern) { return pattern.hasEscapes ? '\\' : '
 bool isOddPair(const BytePattern &pattern, const char *place)
 {
     const auto byte = static_cast<unsigned char>(place[0]), next = static_cast<unsigned char>(place[1]);
-    return (pattern.oddHigh[byte >> 4] & pattern.oddLow[byte & 15] & pattern.oddNext[next >> 4]) != 0;
+    return (pattern.oddHigh[byte >> 4] & pattern.oddLow[byte & 15] & pattern.oddNextHigh[next >> 4]
+               & pattern.oddNextLow[next & 15])
+        != 0;
 }
 
 bool fitsWithin(const BytePattern &pattern, const char *place)
@@ -130,11 +135,13 @@ MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
     const __m256i half = _mm256_set1_epi8(0x0f), bytes = bytesAt(text), nexts = bytesAt(text + 1);
     const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
     const __m256i low = _mm256_and_si256(bytes, half);
-    const __m256i next = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
+    const __m256i nextHigh = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
+    const __m256i nextLow = _mm256_and_si256(nexts, half);
     const __m256i sets
         = _mm256_and_si256(_mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddHigh), high),
                                _mm256_shuffle_epi8(halfBytes32(pattern.oddLow), low)),
-            _mm256_shuffle_epi8(halfBytes32(pattern.oddNext), next));
+            _mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddNextHigh), nextHigh),
+                _mm256_shuffle_epi8(halfBytes32(pattern.oddNextLow), nextLow)));
     return bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff;
 }
 
@@ -192,7 +199,7 @@ MAVENSCOPE_AVX512 void scanWithAvx512(
                   last1 = _mm512_set1_epi8(pattern.capital[last]);
     const __m512i escape = _mm512_set1_epi8(escapeOf(pattern)), half = _mm512_set1_epi8(0x0f);
     const __m512i highs = halfBytes64(pattern.oddHigh), lows = halfBytes64(pattern.oddLow),
-                  nexts = halfBytes64(pattern.oddNext);
+                  nextHighs = halfBytes64(pattern.oddNextHigh), nextLows = halfBytes64(pattern.oddNextLow);
     for (size_t word = 0; word < words; ++word, text += placesInWord) {
         const __m512i x = _mm512_loadu_si512(text), y = _mm512_loadu_si512(text + last);
         uint64_t fitting = (_mm512_cmpeq_epi8_mask(x, first0) | _mm512_cmpeq_epi8_mask(x, first1))
@@ -205,11 +212,14 @@ MAVENSCOPE_AVX512 void scanWithAvx512(
         const uint64_t wideFollows = _mm512_movepi8_mask(_mm512_loadu_si512(text + pattern.size));
         const __m512i high = _mm512_and_si512(_mm512_srli_epi16(x, 4), half);
         const __m512i low = _mm512_and_si512(x, half);
-        const __m512i next = _mm512_and_si512(_mm512_srli_epi16(_mm512_loadu_si512(text + 1), 4), half);
+        const __m512i next = _mm512_loadu_si512(text + 1);
+        const __m512i nextHigh = _mm512_and_si512(_mm512_srli_epi16(next, 4), half);
+        const __m512i nextLow = _mm512_and_si512(next, half);
         const uint64_t odd = _mm512_cmpeq_epi8_mask(x, escape)
             | _mm512_test_epi8_mask(
                 _mm512_and_si512(_mm512_shuffle_epi8(highs, high), _mm512_shuffle_epi8(lows, low)),
-                _mm512_shuffle_epi8(nexts, next));
+                _mm512_and_si512(
+                    _mm512_shuffle_epi8(nextHighs, nextHigh), _mm512_shuffle_epi8(nextLows, nextLow)));
         added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
     }
     added.finish();

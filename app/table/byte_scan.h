@@ -19,13 +19,13 @@ struct BytePattern
     size_t size = 1;
     bool hasEscapes = false; ///< a backslash is odd
 
-    /// Makes every place odd whose byte is one of high × low, as half bytes, and whose next byte's high half
-    /// is one of next; each is a mask of 16 bits. Eight sets at most.
-    void addOddPair(uint16_t high, uint16_t low, uint16_t next);
+    /// Makes every place odd whose byte is one of high × low, as half bytes, and whose next byte is one of
+    /// nextHigh × nextLow; each is a mask of 16 bits. Eight sets at most.
+    void addOddPair(uint16_t high, uint16_t low, uint16_t nextHigh, uint16_t nextLow);
 
     int oddSets = 0;
     /// Bit s says that set s has the half byte.
-    std::array<uint8_t, 16> oddHigh {}, oddLow {}, oddNext {};
+    std::array<uint8_t, 16> oddHigh {}, oddLow {}, oddNextHigh {}, oddNextLow {};
 };
 
 /// 64 places to a word, the first one in its lowest bit.

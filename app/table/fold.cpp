@@ -112,7 +112,7 @@ namespace {
 /// but for those that foldsSpecially() and those that are no capital of what they fold to (final sigma).
 /// Scripts whose vowels or marks join letters are left out as a whole. Ascending.
 constexpr std::array<std::pair<char32_t, char32_t>, 28> lonelyCharacters { {
-    { 0xa0, 0x2ff }, // Latin
+    { 0x80, 0x2ff }, // controls, Latin
     { 0x370, 0x373 }, { 0x375, 0x37d }, { 0x388, 0x3ff }, // Greek, without what is the same as others
     { 0x400, 0x482 }, { 0x48a, 0x586 }, { 0x589, 0x58f }, // Cyrillic, Armenian
     { 0x5d0, 0x5ea }, { 0x620, 0x64a }, { 0x660, 0x66f }, // Hebrew and Arabic letters

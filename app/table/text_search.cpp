@@ -24,33 +24,36 @@ constexpr uint16_t anyHalf = 0xffff;
 
 struct OddPair
 {
-    uint16_t high, low, next; ///< of the lead byte, and of the byte after it
+    uint16_t high, low, nextHigh, nextLow; ///< of the lead byte, and of the byte after it
 };
 
 /// Wherever characterTouchesAscii(), and little else: common umlauts and accents stay out.
 constexpr std::array<OddPair, 7> pairsTouchingAscii { {
-    { halves({ 0xc }), halves({ 3 }), halves({ 9 }) },
-    { halves({ 0xc }), halves({ 4, 7 }), halves({ 0xb }) },
-    { halves({ 0xc }), halves({ 5 }), halves({ 8, 0xb }) },
-    { halves({ 0xc }), halves({ 0xc, 0xd }), anyHalf },
-    { halves({ 0xe }), halves({ 1 }), halves({ 0xb }) },
-    { halves({ 0xe }), halves({ 2 }), halves({ 8 }) },
-    { halves({ 0xe }), halves({ 0xf }), halves({ 0xa }) },
+    { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) },
+    { halves({ 0xc }), halves({ 4, 7 }), halves({ 0xb }), halves({ 0, 1 }) },
+    { halves({ 0xc }), halves({ 5 }), halves({ 8, 0xb }), halves({ 9, 0xf }) },
+    { halves({ 0xc }), halves({ 0xc, 0xd }), anyHalf, anyHalf },
+    { halves({ 0xe }), halves({ 1 }), halves({ 0xb }), halves({ 0xa, 0xf }) },
+    { halves({ 0xe }), halves({ 2 }), halves({ 8 }), halves({ 4 }) },
+    { halves({ 0xe }), halves({ 0xf }), halves({ 0xa }), halves({ 0xc }) },
 } };
 
-/// Wherever a character does not foldsAlone().
+/// Wherever a character does not foldsAlone(), and little else of what is written often.
 constexpr std::array<OddPair, 8> pairsNotAlone { {
-    { halves({ 0xc }), halves({ 2 }), halves({ 8, 9, 0xb }) }, // controls, micro sign
-    { halves({ 0xc }), halves({ 3 }), halves({ 9 }) }, // sharp s
-    { halves({ 0xc }), halves({ 4, 5, 7 }), halves({ 8, 0xb }) },
-    { halves({ 0xc }), halves({ 0xc, 0xd, 0xe, 0xf }), anyHalf },
-    { halves({ 0xd }), halves({ 2, 6, 7, 0xa, 0xb, 0xc, 0xd, 0xe, 0xf }), anyHalf },
-    { halves({ 0xd }), halves({ 8, 9 }), halves({ 8, 9, 0xb }) }, // Arabic but for most letters
-    { halves({ 0xe }), halves({ 0, 1, 2, 3, 4, 0xa, 0xd, 0xe, 0xf }), anyHalf },
-    { halves({ 0xf }), anyHalf, anyHalf },
+    { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) }, // sharp s
+    // Micro sign, i with a dot or none, long s, digraphs
+    { halves({ 0xc }), halves({ 2, 4, 5, 7 }), halves({ 8, 0xb }), halves({ 0, 1, 2, 5, 8, 9, 0xb, 0xf }) },
+    { halves({ 0xc }), halves({ 0xc, 0xd, 0xe, 0xf }), anyHalf, anyHalf },
+    { halves({ 0xd }), halves({ 2, 6, 7, 0xa, 0xb, 0xc, 0xd, 0xe, 0xf }), anyHalf, anyHalf },
+    { halves({ 0xd }), halves({ 8, 9 }), halves({ 8, 9, 0xb }), anyHalf }, // Arabic but for most letters
+    { halves({ 0xe }), halves({ 0, 1, 2, 4, 0xa, 0xd, 0xe, 0xf }), anyHalf, anyHalf },
+    { halves({ 0xe }), halves({ 3 }), halves({ 8 }), halves({ 0, 2, 4, 5, 6 }) }, // kana, half of them
+    { halves({ 0xf }), anyHalf, anyHalf, anyHalf },
 } };
 
-constexpr std::array<OddPair, 1> anyLead { { { halves({ 0xc, 0xd, 0xe, 0xf }), anyHalf, anyHalf } } };
+constexpr std::array<OddPair, 1> anyLead {
+    { { halves({ 0xc, 0xd, 0xe, 0xf }), anyHalf, anyHalf, anyHalf } }
+};
 
 /// The first bit that is set from begin on, or end.
 inline size_t findBit(std::span<const uint64_t> words, size_t begin, size_t end)
@@ -113,7 +116,7 @@ TextSearch::TextSearch(std::string_view needle)
         return;
     const auto addAll = [this](const auto &pairs) {
         for (const OddPair &pair : pairs)
-            m_pattern.addOddPair(pair.high, pair.low, pair.next);
+            m_pattern.addOddPair(pair.high, pair.low, pair.nextHigh, pair.nextLow);
     };
     if (m_capitals.empty()) {
         m_pattern.small[0] = m_pattern.capital[0] = '\xff'; // in no text: it cannot be found as it stands
