@@ -11,6 +11,7 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
+#include <limits>
 #include <string>
 
 namespace mavenscope {
@@ -70,9 +71,17 @@ FoldingsOfTwo foldingsOfTwo()
 
 std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded)
 {
+    return foldFirstCharacters(utf8, std::numeric_limits<size_t>::max(), folded);
+}
+
+std::optional<size_t> foldFirstCharacters(std::string_view utf8, size_t most, char *folded)
+{
     static const FoldingsOfTwo twos = foldingsOfTwo();
     char *to = folded;
-    for (size_t at = 0; at < utf8.size();) {
+    // The first character that is not wanted is looked at too: as a mark it would join the last one that is.
+    size_t beginOfLast = 0;
+    for (size_t at = 0; at < utf8.size() && beginOfLast < most;) {
+        beginOfLast = size_t(to - folded);
         if (static_cast<signed char>(utf8[at]) >= 0) {
             *to++ = asciiLower(utf8[at++]);
             continue;
@@ -90,7 +99,7 @@ std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded)
         }
         at += size;
     }
-    return size_t(to - folded);
+    return std::min(size_t(to - folded), most);
 }
 
 } // namespace mavenscope

@@ -12,4 +12,9 @@ namespace mavenscope {
 /// most utf8.size() bytes and returns how many; nullopt: ask foldForSearch().
 std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded);
 
+/// The first bytes of that, at most so many, whatever stands far behind them. Writes at most
+/// most + foldedBeyond bytes.
+constexpr size_t foldedBeyond = 8;
+std::optional<size_t> foldFirstCharacters(std::string_view utf8, size_t most, char *folded);
+
 } // namespace mavenscope

@@ -31,41 +31,98 @@ size_t countOf(const std::vector<Portion> &portions)
     return count;
 }
 
-void sortByColumn(const Table &table, int column, RowList &rows, bool descending, TextOrder order,
-    const Cancellation &cancellation, const QLocale &locale)
+/// Sorts by one column, keeping the order of equal rows.
+class ColumnSort
 {
-    // A member's value is JSON, whatever its documented type.
-    const bool isMember = table.column(column).origin == ColumnOrigin::Member;
-    const TextReader texts(
-        isMember ? FieldType::Json : table.column(column).type, order == TextOrder::Locale, descending);
-    const SortKeyReader reader(table, column, texts,
-        hasFreeText(table, column) ? std::vector<uint32_t>() : codeRanks(table, column, rows, order, locale),
-        descending);
-    SortKeys keys(rows.size());
-    forEachPortion(keys.portions, [&](size_t portion, const Portion &) {
-        if (!cancellation.isCancelled())
-            reader.read(rows, keys, portion);
-    });
-    if (cancellation.isCancelled())
-        return;
+public:
+    ColumnSort(const Table &table, int column, bool descending, TextOrder order,
+        const Cancellation &cancellation, const QLocale &locale)
+        : m_table(table), m_column(column), m_descending(descending), m_order(order),
+          m_cancellation(cancellation), m_locale(locale)
+    {
+    }
 
-    KeyRange range;
-    for (const KeyRange &ofPortion : keys.ranges)
-        range.add(ofPortion);
-    const auto numbered = keys.used(SortKeys::Numbered), empty = keys.used(SortKeys::Empty),
-               text = keys.used(SortKeys::Text), null = keys.used(SortKeys::Null);
-    RowId *to = rows.data();
-    sortByNumber(
-        keys.numbers.data(), keys.rows[SortKeys::Numbered].data(), numbered, range, to, cancellation);
-    to += countOf(numbered);
-    if (!descending)
-        to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
-    sortByText(keys.texts, text, keys.rows[SortKeys::Text].data(), texts, to, nullptr, cancellation);
-    to += countOf(text);
-    if (descending)
-        to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
-    copyInOrder(keys.rows[SortKeys::Null].data(), null, to);
-}
+    void sort(RowList &rows, TextReader::Extent extent = TextReader::Beginnings) const
+    {
+        // A member's value is JSON, whatever its documented type.
+        const bool isMember = m_table.column(m_column).origin == ColumnOrigin::Member;
+        const TextReader texts(isMember ? FieldType::Json : m_table.column(m_column).type,
+            m_order == TextOrder::Locale, m_descending, extent);
+        const SortKeyReader reader(m_table, m_column, texts,
+            hasFreeText(m_table, m_column) ? std::vector<uint32_t>()
+                                           : codeRanks(m_table, m_column, rows, m_order, m_locale),
+            m_descending);
+        SortKeys keys(rows.size());
+        forEachPortion(keys.portions, [&](size_t portion, const Portion &) {
+            if (!m_cancellation.isCancelled())
+                reader.read(rows, keys, portion);
+        });
+        if (m_cancellation.isCancelled())
+            return;
+
+        KeyRange range;
+        for (const KeyRange &ofPortion : keys.ranges)
+            range.add(ofPortion);
+        const auto numbered = keys.used(SortKeys::Numbered), empty = keys.used(SortKeys::Empty),
+                   null = keys.used(SortKeys::Null);
+        RowId *to = rows.data();
+        sortByNumber(
+            keys.numbers.data(), keys.rows[SortKeys::Numbered].data(), numbered, range, to, m_cancellation);
+        to += countOf(numbered);
+        if (!m_descending)
+            to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
+        to = sortTexts(keys, texts, to);
+        if (m_descending)
+            to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
+        copyInOrder(keys.rows[SortKeys::Null].data(), null, to);
+    }
+
+private:
+    /// Returns the end of what it wrote.
+    RowId *sortTexts(SortKeys &keys, const TextReader &texts, RowId *to) const
+    {
+        const std::vector<Portion> used = keys.used(SortKeys::Text);
+        const std::span<RowId> sorted(to, countOf(used));
+        const bool haveCut = std::count(keys.haveCut.begin(), keys.haveCut.end(), 1) > 0;
+        const ScratchArray<uint8_t> marks(haveCut ? sorted.size() : 0);
+        sortByText(keys.texts, used, keys.rows[SortKeys::Text].data(), texts, to,
+            haveCut ? marks.data() : nullptr, m_cancellation);
+        if (haveCut && !m_cancellation.isCancelled())
+            sortCut(sorted, marks);
+        return to + sorted.size();
+    }
+
+    /// Sorts by the whole texts those that are alike so far and, some of them, cut: all such rows at once,
+    /// for to the others they compare as before.
+    void sortCut(std::span<RowId> rows, const ScratchArray<uint8_t> &marks) const
+    {
+        std::vector<size_t> places;
+        RowList alike;
+        for (size_t begin = 0, end; begin < rows.size(); begin = end) {
+            uint8_t ofRun = marks[begin];
+            for (end = begin + 1; end < rows.size() && !(marks[end] & Differs); ++end)
+                ofRun |= marks[end];
+            const std::span<RowId> run = rows.subspan(begin, end - begin);
+            if (run.size() == 1 || !(ofRun & Cut))
+                continue;
+            for (size_t place = begin; place < end; ++place)
+                places.push_back(place);
+            alike.insert(alike.end(), run.begin(), run.end());
+        }
+        if (alike.empty())
+            return;
+        sort(alike, TextReader::Whole);
+        for (size_t index = 0; index < places.size(); ++index)
+            rows[places[index]] = alike[index];
+    }
+
+    const Table &m_table;
+    int m_column;
+    bool m_descending;
+    TextOrder m_order;
+    const Cancellation &m_cancellation;
+    const QLocale &m_locale;
+};
 
 } // namespace
 
@@ -76,7 +133,7 @@ void sortRows(const Table &table, RowList &rows, const std::vector<SortKey> &key
     for (auto key = keys.rbegin(); key != keys.rend() && !cancellation.isCancelled(); ++key) {
         const int column = table.columnNamed(key->column);
         if (column >= 0)
-            sortByColumn(table, column, rows, key->descending, order, cancellation, locale);
+            ColumnSort(table, column, key->descending, order, cancellation, locale).sort(rows);
     }
 }
 

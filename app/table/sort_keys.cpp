@@ -19,7 +19,7 @@ bool hasFractions(const Table &table, int column)
 
 SortKeys::SortKeys(size_t rowCount)
     : portions(portionsOf(rowCount)), numbers(rowCount), texts(rowCount), counts(portions.size()),
-      ranges(portions.size()), stores(portions.size())
+      ranges(portions.size()), stores(portions.size()), haveCut(portions.size())
 {
     for (ScratchArray<RowId> &ofKind : rows)
         ofKind = ScratchArray<RowId>(rowCount);
@@ -52,12 +52,14 @@ public:
     }
     void addText(RowId row, std::string_view stored)
     {
-        addComparable(row, m_texts.comparable(stored, m_store));
+        const bool isCut = m_texts.isCut(stored);
+        m_hasCut = m_hasCut || isCut;
+        addComparable(row, m_texts.comparable(stored, m_store), isCut);
     }
     /// An odd value is read as it stands.
     void addOdd(RowId row, std::string_view text)
     {
-        addComparable(row, m_texts.foldedUnlessAscii(text, m_store));
+        addComparable(row, m_texts.foldedUnlessAscii(text, m_store), false);
     }
 
     void finish(size_t portion)
@@ -69,10 +71,11 @@ public:
         for (size_t index = begin; index < m_ends[SortKeys::Numbered]; ++index)
             range.add(m_keys.numbers[index]);
         m_keys.ranges[portion] = range;
+        m_keys.haveCut[portion] = m_hasCut;
     }
 
 private:
-    void addComparable(RowId row, std::string_view text)
+    void addComparable(RowId row, std::string_view text, bool isCut)
     {
         if (text.empty()) {
             m_keys.rows[SortKeys::Empty][m_ends[SortKeys::Empty]++] = row;
@@ -80,14 +83,15 @@ private:
         }
         const size_t end = m_ends[SortKeys::Text]++;
         m_keys.rows[SortKeys::Text][end] = row;
-        m_keys.texts[end]
-            = { m_texts.prefix(text.data(), text.size()), text.data(), uint32_t(text.size()), uint32_t(end) };
+        m_keys.texts[end] = { m_texts.prefix(text.data(), text.size()), text.data(), uint32_t(text.size()),
+            uint32_t(end), isCut };
     }
 
     SortKeys &m_keys;
     const TextReader &m_texts;
     TextStore &m_store;
     std::array<size_t, SortKeys::KindCount> m_ends;
+    bool m_hasCut = false;
 };
 
 SortKeyReader::SortKeyReader(

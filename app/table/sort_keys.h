@@ -34,6 +34,7 @@ struct SortKeys
     std::vector<std::array<size_t, KindCount>> counts; ///< by portion
     std::vector<KeyRange> ranges; ///< by portion, of its numbers
     std::vector<TextStore> stores; ///< by portion: of texts that the table does not hold as they compare
+    std::vector<uint8_t> haveCut; ///< by portion: whether some texts are no more than beginnings
 };
 
 /// Reads the keys of one column. Any thread may use it.

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <string>
 
 namespace mavenscope {
@@ -18,6 +19,7 @@ namespace mavenscope {
 namespace {
 
 constexpr size_t prefixBytes = 8;
+constexpr size_t beginning = 64; ///< of a long text: a dozen words
 
 /// asciiLower() of each of eight bytes.
 uint64_t asciiLowered(uint64_t bytes)
@@ -83,8 +85,8 @@ public:
 
     /// buffers: room for all keys each.
     TextSorter(std::array<TextKey *, 2> buffers, const RowId *rows, const TextReader &reader, RowId *sorted,
-        uint8_t *differs)
-        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted), m_differs(differs)
+        uint8_t *marks)
+        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted), m_marks(marks)
     {
     }
 
@@ -251,8 +253,10 @@ private:
         const auto writeSome = [this, keys, isAlike, first = span.begin](size_t begin, size_t count) {
             for (size_t index = begin; index < begin + count; ++index)
                 m_sorted[index] = m_rows[keys[index].place];
-            for (size_t index = begin; m_differs && index < begin + count; ++index)
-                m_differs[index] = index == first || (!isAlike && less(keys[index - 1], keys[index]));
+            for (size_t index = begin; m_marks && index < begin + count; ++index) {
+                const bool differs = index == first || (!isAlike && less(keys[index - 1], keys[index]));
+                m_marks[index] = uint8_t((differs ? Differs : 0) | (keys[index].isCut ? Cut : 0));
+            }
         };
         if (span.count < many) {
             writeSome(span.begin, span.count);
@@ -266,7 +270,7 @@ private:
     const RowId *m_rows;
     const TextReader &m_reader;
     RowId *m_sorted;
-    uint8_t *m_differs; ///< or null
+    uint8_t *m_marks; ///< or null
 };
 
 /// Neighbours among the spans that together are enough for a core to begin with.
@@ -313,13 +317,21 @@ std::string_view TextStore::keep(std::string_view text)
     return keep(text.size());
 }
 
-TextReader::TextReader(FieldType type, bool ignoresCase, bool descending)
-    : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0)
+TextReader::TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent)
+    : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0),
+      m_most(extent == Beginnings ? beginning : std::numeric_limits<size_t>::max())
 {
 }
 
 std::string_view TextReader::comparable(std::string_view stored, TextStore &store) const
 {
+    if (isCut(stored)) {
+        if (isAscii(stored.substr(0, m_most + 1))) // with the next character, which may be a mark
+            return stored.substr(0, m_most);
+        if (const auto size = foldFirstCharacters(stored, m_most, store.room(m_most + foldedBeyond)))
+            return store.keep(*size);
+        return store.keep(std::string_view(foldForSearch(stored)).substr(0, m_most));
+    }
     if (m_type == FieldType::List)
         stored = stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
     else if (m_type == FieldType::Json && stored.starts_with('"'))
@@ -343,7 +355,7 @@ uint64_t TextReader::prefix(const char *text, size_t size) const
 }
 
 void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, uint8_t *differs, const Cancellation &cancellation)
+    const TextReader &reader, RowId *sorted, uint8_t *marks, const Cancellation &cancellation)
 {
     size_t count = 0;
     for (const Portion &portion : portions)
@@ -351,7 +363,7 @@ void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, 
     if (count == 0)
         return;
     const ScratchArray<TextKey> others(count);
-    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted, differs);
+    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted, marks);
     std::vector<TextSorter::Span> left = sorter.firstSpans(portions, count), small;
     while (!left.empty() && !cancellation.isCancelled()) {
         const TextSorter::Span span = left.back();

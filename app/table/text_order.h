@@ -19,7 +19,8 @@ struct TextKey
     uint64_t prefix; ///< as TextReader::prefix() reads it
     const char *text;
     uint32_t size;
-    uint32_t place; ///< into the rows; equal texts keep the order of their places
+    uint32_t place : 31; ///< into the rows; equal texts keep the order of their places
+    uint32_t isCut : 1 = 0; ///< the text goes on, see TextReader::isCut()
 };
 
 /// Texts that the table does not hold as they compare; they stay where they are.
@@ -46,10 +47,20 @@ private:
 class TextReader
 {
 public:
-    TextReader(FieldType type, bool ignoresCase, bool descending);
+    enum Extent {
+        Beginnings, ///< Of a long text that must be folded only as much as tells nearly all texts apart.
+        Whole,
+    };
+    TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent = Whole);
 
     /// The text whose prefixes decide; in the table, or in the store where it must differ.
     std::string_view comparable(std::string_view stored, TextStore &store) const;
+    /// Whether comparable() gives no more than the text's beginning: then it compares only whole to others
+    /// that are alike, which may go on or end there.
+    bool isCut(std::string_view stored) const
+    {
+        return m_ignoresCase && m_type == FieldType::Text && stored.size() > m_most;
+    }
     /// The same for a text that is read as it stands, whatever the column's type.
     std::string_view foldedUnlessAscii(std::string_view text, TextStore &store) const;
     /// The first eight bytes as a number, which is the greater the later the text comes.
@@ -60,12 +71,19 @@ private:
     FieldType m_type;
     bool m_ignoresCase;
     uint64_t m_flip;
+    size_t m_most; ///< bytes
 };
 
-/// Writes rows[key.place] in the order of the keys of all portions and, unless differs is null, of each
-/// whether its text differs from the one before it. What of keys stands before the end of the last portion is
-/// used up. After cancel, what is written means nothing.
+/// What a sort can tell of a text in its place.
+enum TextMark : uint8_t {
+    Differs = 1, ///< from the one before it
+    Cut = 2, ///< TextKey::isCut
+};
+
+/// Writes rows[key.place] in the order of the keys of all portions and, unless it is null, marks of each.
+/// What of keys stands before the end of the last portion is used up. After cancel, what is written means
+/// nothing.
 void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, uint8_t *differs, const Cancellation &cancellation);
+    const TextReader &reader, RowId *sorted, uint8_t *marks, const Cancellation &cancellation);
 
 } // namespace mavenscope

@@ -2,10 +2,13 @@
 #include "table/sort.h"
 
 #include "support/calculation_table.h"
+#include "table/filter.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ private Q_SLOTS:
     void sorts();
     void isStableAndAgreesWithCells_data();
     void isStableAndAgreesWithCells();
+    void longTextsWithoutCase_data();
+    void longTextsWithoutCase();
     void cancelled();
 };
 
@@ -90,6 +95,55 @@ void SortTest::isStableAndAgreesWithCells()
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "status", false }, { column, descending } }, TextOrder::CodePoint);
     QVERIFY(rows == expected);
+}
+
+void SortTest::longTextsWithoutCase_data()
+{
+    QTest::addColumn<bool>("descending");
+    QTest::newRow("up") << false;
+    QTest::newRow("down") << true;
+}
+
+/// Whatever a text shares with its neighbours, and wherever the characters lie that fold into several or join
+/// the one before them, it comes where the whole of it says.
+void SortTest::longTextsWithoutCase()
+{
+    QFETCH(bool, descending);
+    const std::vector<std::string> parts { "", "a", "B", "b", "e", "E\u0301", "\u00c9", "\u00e9", "\u0301",
+        "\u00df", "SS", "\u0131", "I", "i\u0307", "\u304b\u3099", "\u304c", "\u304b", "\u05d0", "\U0001f600",
+        "\u1100\u1161", "\uac00", "\ufb03", "ffi" };
+    QRandomGenerator random(8);
+    const auto any = [&] { return parts[random.bounded(quint32(parts.size()))]; };
+    std::string json = "[";
+    std::vector<std::string> texts;
+    for (int row = 0; row < 40'000; ++row) {
+        // Nearly alike, and odd around the places where sorts take their first looks.
+        std::string text = random.bounded(3) == 0 ? any() : std::string();
+        text.append(8 * (4 + random.bounded(5)) + random.bounded(3) - text.size(), 'x');
+        for (quint32 more = random.bounded(4); more > 0; --more)
+            text += any();
+        text.append(random.bounded(20), 'y');
+        text += any();
+        if (random.bounded(10) == 0)
+            text += std::to_string(row);
+        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
+            + text + "\"}";
+        texts.push_back(foldForSearch(text));
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const int column = table->columnNamed("feedback_comments");
+    QVERIFY(std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+    QStringList expected;
+    std::vector<int> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
+    });
+    for (const int row : order)
+        expected.append(QString::number(row));
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::Locale);
+    QCOMPARE(textsOf(*table, rows, "id"), expected);
 }
 
 void SortTest::cancelled()
