@@ -200,11 +200,6 @@ bool BatchBuilder::Column::keepsGrowing() const
 
 size_t BatchBuilder::Column::bytes(uint32_t rows) const
 {
-    if (isMember) {
-        const size_t count = memberRows.size();
-        return BatchMemory::aligned(count * sizeof(uint16_t))
-            + 2 * BatchMemory::aligned(count * sizeof(uint32_t));
-    }
     const size_t words = BatchMemory::aligned((size_t(rows) + 63) / 64 * sizeof(uint64_t));
     if (isNumeric)
         return words + BatchMemory::aligned(rows * sizeof(int64_t));

@@ -62,7 +62,7 @@ struct BatchBuilder::Column
     /// Whether the dictionary does not stop growing: a batch alone looks repetitive when most of its rows are
     /// one text ("") and the rest are free text.
     bool keepsGrowing() const;
-    /// What its rows take as a column of a RecordBatch.
+    /// What its rows take as a column of a RecordBatch, not of a member.
     size_t bytes(uint32_t rows) const;
     Validity validity(uint32_t rows, BatchMemory &memory) const;
     std::string_view textAt(uint32_t row) const;

@@ -21,6 +21,7 @@ struct TableBuilder::Private
     const std::shared_ptr<BatchMemoryPool> unpackedTexts = std::make_shared<BatchMemoryPool>();
     int64_t rows = 0;
 
+    class MemberBlock;
     int indexOf(const ColumnInfo &info, size_t likely) const;
     bool isNameTaken(const QByteArray &name) const;
     std::vector<int> places(const std::vector<ColumnInfo> &ofBatch);
@@ -173,14 +174,11 @@ void translate(std::span<const uint16_t> codes, const std::vector<uint16_t> &tra
 
 } // namespace
 
-/// A complete column as it stands in the batch. Its text goes to arena[arenaUsed], unless arena is null.
+/// A complete column, not of a member, as it stands in the batch. Its text goes to arena[arenaUsed], unless
+/// arena is null.
 ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, uint32_t rowCount,
     BatchMemory &memory, char *arena, uint32_t &arenaUsed) const
 {
-    if (column.isMember) {
-        return MemberColumn { memory.copyOf<uint16_t>(column.memberRows),
-            memory.copyOf<uint32_t>(column.memberBegins), memory.copyOf<uint32_t>(column.memberLengths) };
-    }
     const Validity validity = column.validity(rowCount, memory);
     if (column.isNumeric && column.isReal)
         return RealColumn { validity, memory.copyOf<double>(column.reals), column.odd };
@@ -200,6 +198,38 @@ ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, ui
     arenaUsed += uint32_t(column.text.size());
     return PlainColumn { validity, { offsets, size_t(rowCount) + 1 } };
 }
+
+/// What the member columns of a batch hold, one after the other: there may be hundreds with few rows each,
+/// whose blocks would be half empty.
+class TableBuilder::Private::MemberBlock
+{
+public:
+    static size_t bytes(size_t values)
+    {
+        return BatchMemory::aligned(values * sizeof(uint16_t))
+            + 2 * BatchMemory::aligned(values * sizeof(uint32_t));
+    }
+    MemberBlock(BatchMemory &memory, size_t values)
+        : m_rows(memory.take<uint16_t>(values)), m_begins(memory.take<uint32_t>(values)),
+          m_lengths(memory.take<uint32_t>(values))
+    {
+    }
+    /// parentBegin: where the parent's text begins in the arena.
+    MemberColumn add(const BatchBuilder::Column &column, uint32_t parentBegin)
+    {
+        const size_t count = column.memberRows.size();
+        const MemberColumn added { { m_rows, count }, { m_begins, count }, { m_lengths, count } };
+        m_rows = std::copy(column.memberRows.begin(), column.memberRows.end(), m_rows);
+        m_begins = std::transform(column.memberBegins.begin(), column.memberBegins.end(), m_begins,
+            [parentBegin](uint32_t begin) { return parentBegin + begin; });
+        m_lengths = std::copy(column.memberLengths.begin(), column.memberLengths.end(), m_lengths);
+        return added;
+    }
+
+private:
+    uint16_t *m_rows;
+    uint32_t *m_begins, *m_lengths;
+};
 
 namespace {
 
@@ -246,7 +276,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     const std::vector<int> places = d->places(batch.m_infos);
     const uint32_t rowCount = batch.m_rows;
 
-    size_t textBytes = 0, bytes = 0;
+    size_t textBytes = 0, bytes = 0, memberValues = 0;
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BatchBuilder::Column &column = batch.m_columns[i];
@@ -265,11 +295,12 @@ void TableBuilder::append(BatchBuilder &&batch)
             }
             column.complete(rowCount);
             textBytes += column.text.size();
+            bytes += column.bytes(rowCount);
         }
-        bytes += column.bytes(rowCount);
+        memberValues += column.memberRows.size();
     }
-    BatchMemory memory
-        = d->pool.take(bytes + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
+    BatchMemory memory = d->pool.take(bytes + Private::MemberBlock::bytes(memberValues)
+        + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
     auto records = std::make_shared<RecordBatch>();
     records->rowCount = rowCount;
     records->columns.resize(d->columns.size());
@@ -280,6 +311,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     else
         records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
 
+    Private::MemberBlock members(memory, memberValues);
     uint32_t arenaUsed = 0;
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BatchBuilder::Column &column = batch.m_columns[i];
@@ -289,13 +321,10 @@ void TableBuilder::append(BatchBuilder &&batch)
                 continue;
             // The parent stands before its members, so its text is in the arena by now.
             const auto &parent = records->columns[size_t(d->columns[size_t(places[i])].parent)];
-            const uint32_t shift = std::get<PlainColumn>(parent).offsets.front();
-            for (uint32_t &begin : column.memberBegins)
-                begin += shift;
-        } else if (!column.validCount && column.odd.empty()) {
-            continue;
+            place = members.add(column, std::get<PlainColumn>(parent).offsets.front());
+        } else if (column.validCount || !column.odd.empty()) {
+            place = d->adopted(column, rowCount, memory, arena, arenaUsed);
         }
-        place = d->adopted(column, rowCount, memory, arena, arenaUsed);
     }
     d->batches.push_back(std::move(records));
     d->rows += rowCount;
