@@ -95,7 +95,7 @@ inline bool CsvFieldWriter::copyUnlessSpecial(char *out, std::string_view text) 
     return !isAnySpecial(bytes);
 }
 
-inline void CsvFieldWriter::appendField(CsvText &out, std::string_view text, bool isGuarded) const
+void CsvFieldWriter::appendField(CsvText &out, std::string_view text, bool isGuarded) const
 {
     constexpr size_t quotesAndGuard = 4; // and one that writeQuoted writes beyond
     char *end = out.room(text.size() * 2 + quotesAndGuard);
