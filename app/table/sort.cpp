@@ -93,7 +93,7 @@ private:
     }
 
     /// Sorts by the whole texts those that are alike so far and, some of them, cut: all such rows at once,
-    /// for to the others they compare as before.
+    /// since to all others they compare as before.
     void sortCut(std::span<RowId> rows, const ScratchArray<uint8_t> &marks) const
     {
         std::vector<size_t> places;
