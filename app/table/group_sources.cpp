@@ -15,7 +15,7 @@ struct Present
 };
 
 /// Calls use(index, value) for each row that has a value, odd ones left out; value: int64_t, double, or
-/// Present for a text.
+/// Present for a text. Of numbers it may call use.addIf(index, value, isThere) for all rows instead.
 template <typename Use> class ValueVisitor
 {
 public:
@@ -30,6 +30,16 @@ public:
     template <typename T> void operator()(const NumericColumn<T> &column) const
     {
         const bool isAll = !m_only && column.validity.allValid();
+        if constexpr (requires { m_use.addIf(size_t(), T(), bool()); }) {
+            if (!isAll) {
+                for (size_t index = 0; index < m_rows.size(); ++index) {
+                    const uint32_t row = m_rows[index].row();
+                    const bool isThere = (int(isWanted(row)) & int(column.validity.isValid(row))) != 0;
+                    m_use.addIf(index, column.values[row], isThere);
+                }
+                return;
+            }
+        }
         for (size_t index = 0; index < m_rows.size(); ++index) {
             const uint32_t row = m_rows[index].row();
             if (isAll || (isWanted(row) && column.validity.isValid(row)))
@@ -129,6 +139,22 @@ void visitValues(const RecordBatch &batch, const MeasureSource &source, std::spa
     });
 }
 
+struct AddToSums
+{
+    NumberSums *sums; ///< by group
+    const uint32_t *groups; ///< by index
+
+    template <typename T> void operator()(size_t index, const T &value) const
+    {
+        if constexpr (!std::is_same_v<T, Present>)
+            sums[groups[index]].add(value);
+    }
+    template <typename T> void addIf(size_t index, T value, bool isThere) const
+    {
+        sums[groups[index]].addIf(value, isThere);
+    }
+};
+
 } // namespace
 
 ConditionRows conditionRows(const GroupPlan &plan, const RecordBatch &batch)
@@ -189,10 +215,7 @@ void GroupSources::addToSource(const MeasureSource &source, SourceResult &result
         return;
     if (source.isSummed) {
         result.sums.resize(groupCount);
-        visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
-            if constexpr (!std::is_same_v<T, Present>)
-                result.sums[groups[index]].add(value);
-        });
+        visitValues(batch, source, rows, only, AddToSums { result.sums.data(), groups });
     }
     if (source.isCollected) {
         visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
