@@ -11,7 +11,6 @@
 #include <array>
 #include <cstdint>
 #include <iterator>
-#include <limits>
 #include <string>
 
 namespace mavenscope {
@@ -69,12 +68,7 @@ FoldingsOfTwo foldingsOfTwo()
 
 } // namespace
 
-std::optional<size_t> foldEachCharacter(std::string_view utf8, char *folded)
-{
-    return foldFirstCharacters(utf8, std::numeric_limits<size_t>::max(), folded);
-}
-
-std::optional<size_t> foldFirstCharacters(std::string_view utf8, size_t most, char *folded)
+std::optional<size_t> foldEachCharacter(std::string_view utf8, size_t most, char *folded)
 {
     static const FoldingsOfTwo twos = foldingsOfTwo();
     char *to = folded;

@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 #include <string>
 
 namespace mavenscope {
@@ -319,33 +318,28 @@ std::string_view TextStore::keep(std::string_view text)
 
 TextReader::TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent)
     : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0),
-      m_most(extent == Beginnings ? beginning : std::numeric_limits<size_t>::max())
+      m_most(extent == Beginnings ? beginning : whole)
 {
 }
 
 std::string_view TextReader::comparable(std::string_view stored, TextStore &store) const
 {
-    if (isCut(stored)) {
-        if (isAscii(stored.substr(0, m_most + 1))) // with the next character, which may be a mark
-            return stored.substr(0, m_most);
-        if (const auto size = foldFirstCharacters(stored, m_most, store.room(m_most + foldedBeyond)))
-            return store.keep(*size);
-        return store.keep(std::string_view(foldForSearch(stored)).substr(0, m_most));
-    }
     if (m_type == FieldType::List)
         stored = stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
     else if (m_type == FieldType::Json && stored.starts_with('"'))
         stored = store.keep(jsonForReading(stored));
-    return foldedUnlessAscii(stored, store);
+    return folded(stored, isCut(stored) ? m_most : whole, store);
 }
 
-std::string_view TextReader::foldedUnlessAscii(std::string_view text, TextStore &store) const
+std::string_view TextReader::folded(std::string_view text, size_t most, TextStore &store) const
 {
-    if (!m_ignoresCase || isAscii(text))
-        return text;
-    if (const auto size = foldEachCharacter(text, store.room(text.size())))
+    // With the next character, which may be a mark.
+    if (!m_ignoresCase || isAscii(text.substr(0, most + 1)))
+        return text.substr(0, most);
+    char *const room = store.room(std::min(text.size(), most + foldedBeyond));
+    if (const auto size = foldEachCharacter(text, most, room))
         return store.keep(*size);
-    return store.keep(foldForSearch(text));
+    return store.keep(std::string_view(foldForSearch(text)).substr(0, most));
 }
 
 uint64_t TextReader::prefix(const char *text, size_t size) const

@@ -6,6 +6,7 @@
 #include "table/radix_sort.h"
 #include "table/scratch.h"
 
+#include <limits>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -61,13 +62,20 @@ public:
     {
         return m_ignoresCase && m_type == FieldType::Text && stored.size() > m_most;
     }
-    /// The same for a text that is read as it stands, whatever the column's type.
-    std::string_view foldedUnlessAscii(std::string_view text, TextStore &store) const;
+    /// The same for a text that is read as it stands, whatever the column's type, and never cut.
+    std::string_view foldedUnlessAscii(std::string_view text, TextStore &store) const
+    {
+        return folded(text, whole, store);
+    }
     /// The first eight bytes as a number, which is the greater the later the text comes.
     uint64_t prefix(const char *text, size_t size) const;
     bool isDescending() const { return m_flip != 0; }
 
 private:
+    static constexpr size_t whole = std::numeric_limits<uint32_t>::max(); ///< as long as a key can be
+    /// At most so many bytes of it.
+    std::string_view folded(std::string_view text, size_t most, TextStore &store) const;
+
     FieldType m_type;
     bool m_ignoresCase;
     uint64_t m_flip;
