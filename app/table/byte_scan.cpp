@@ -23,17 +23,17 @@ constexpr size_t alwaysCompared = 4;
 
 } // namespace
 
-void BytePattern::addOddPair(uint16_t high, uint16_t low, uint16_t nextHigh, uint16_t nextLow)
+void BytePattern::addOddPair(const OddPair &pair)
 {
     const uint8_t bit = uint8_t(1u << oddSets++);
     const auto add = [bit](std::array<uint8_t, 16> &sets, uint16_t halves) {
         for (size_t half = 0; half < 16; ++half)
             sets[half] = uint8_t(sets[half] | (halves >> half & 1 ? bit : 0));
     };
-    add(oddHigh, high);
-    add(oddLow, low);
-    add(oddNextHigh, nextHigh);
-    add(oddNextLow, nextLow);
+    add(oddHigh, pair.high);
+    add(oddLow, pair.low);
+    add(oddNextHigh, pair.nextHigh);
+    add(oddNextLow, pair.nextLow);
 }
 
 namespace {

@@ -9,6 +9,12 @@
 
 namespace mavenscope {
 
+/// Two bytes in a row, each one of high × low, as half bytes; each is a mask of 16 bits.
+struct OddPair
+{
+    uint16_t high, low, nextHigh, nextLow;
+};
+
 /// What a text is scanned for, at all places at once: where some bytes follow each other, each in one of two
 /// forms; and odd places, which are an escape, or where a byte over 127 and the one after it are in one of
 /// some sets.
@@ -19,9 +25,8 @@ struct BytePattern
     size_t size = 1;
     bool hasEscapes = false; ///< a backslash is odd
 
-    /// Makes every place odd whose byte is one of high × low, as half bytes, and whose next byte is one of
-    /// nextHigh × nextLow; each is a mask of 16 bits. Eight sets at most.
-    void addOddPair(uint16_t high, uint16_t low, uint16_t nextHigh, uint16_t nextLow);
+    /// Makes every place odd where it fits. Eight at most.
+    void addOddPair(const OddPair &pair);
 
     int oddSets = 0;
     /// Bit s says that set s has the half byte.

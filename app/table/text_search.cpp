@@ -22,10 +22,7 @@ constexpr uint16_t halves(std::initializer_list<int> values)
 
 constexpr uint16_t anyHalf = 0xffff;
 
-struct OddPair
-{
-    uint16_t high, low, nextHigh, nextLow; ///< of the lead byte, and of the byte after it
-};
+// Of the lead byte, and of the byte after it.
 
 /// Wherever characterTouchesAscii(), and little else: common umlauts and accents stay out.
 constexpr std::array<OddPair, 7> pairsTouchingAscii { {
@@ -116,7 +113,7 @@ TextSearch::TextSearch(std::string_view needle)
         return;
     const auto addAll = [this](const auto &pairs) {
         for (const OddPair &pair : pairs)
-            m_pattern.addOddPair(pair.high, pair.low, pair.nextHigh, pair.nextLow);
+            m_pattern.addOddPair(pair);
     };
     if (m_capitals.empty()) {
         m_pattern.small[0] = m_pattern.capital[0] = '\xff'; // in no text: it cannot be found as it stands

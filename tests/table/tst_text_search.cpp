@@ -8,6 +8,8 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <array>
+
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,16 @@ private Q_SLOTS:
 };
 
 namespace {
+
+constexpr std::array units { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 };
+
+/// A row for each.
+void addUnits()
+{
+    QTest::addColumn<int>("unit");
+    for (const VectorUnit unit : units)
+        QTest::addRow("unit %d", int(unit)) << int(unit);
+}
 
 struct Texts
 {
@@ -116,7 +128,7 @@ void TestTextSearch::findsNeedlesOfAnyLength_data()
     QTest::addColumn<int>("unit");
     QTest::addColumn<QString>("letters");
     QTest::addColumn<int>("length");
-    for (const VectorUnit unit : { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 }) {
+    for (const VectorUnit unit : units) {
         // ρ and Ρ differ in both of their bytes, ö and Ö in one.
         for (const QString &letters : { u"abcdefg"_s, u"aöb"_s, u"ρασ"_s, u"e"_s }) {
             for (const int length : { 1, 2, 3, 16, 17, 32, 63, 64, 65, 200 })
@@ -169,12 +181,7 @@ void TestTextSearch::findsNeedlesOfAnyLength()
 }
 
 /// Bytes that are neither a letter's nor its capital's, but partly each.
-void TestTextSearch::findsNoMixtureOfALetterAndItsCapital_data()
-{
-    QTest::addColumn<int>("unit");
-    for (const VectorUnit unit : { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 })
-        QTest::addRow("unit %d", int(unit)) << int(unit);
-}
+void TestTextSearch::findsNoMixtureOfALetterAndItsCapital_data() { addUnits(); }
 
 void TestTextSearch::findsNoMixtureOfALetterAndItsCapital()
 {
@@ -205,12 +212,7 @@ void TestTextSearch::findsNoMixtureOfALetterAndItsCapital()
 }
 
 /// Whatever a character folds to, joins or leaves alone.
-void TestTextSearch::findsEveryCharacterFolded_data()
-{
-    QTest::addColumn<int>("unit");
-    for (const VectorUnit unit : { VectorUnit::Baseline, VectorUnit::Avx2, VectorUnit::Avx512 })
-        QTest::addRow("unit %d", int(unit)) << int(unit);
-}
+void TestTextSearch::findsEveryCharacterFolded_data() { addUnits(); }
 
 void TestTextSearch::findsEveryCharacterFolded()
 {
