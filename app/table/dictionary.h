@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/id_slots.h"
+#include "table/text_hash.h"
 
 #include <cstdint>
 #include <optional>
@@ -26,9 +27,18 @@ public:
     }
     std::optional<uint32_t> find(std::string_view text) const;
     /// The text's code, added when new; nullopt when the dictionary is full.
-    std::optional<uint32_t> add(std::string_view text);
+    std::optional<uint32_t> add(std::string_view text)
+    {
+        if (size() == mostEntries || m_text.size() + text.size() > UINT32_MAX)
+            return find(text);
+        const uint32_t code = m_codes.findOrAdd(
+            textHash(text), size(), [&](uint32_t known) { return isSameText((*this)[known], text); });
+        return code == IdSlots::none ? append(text) : code;
+    }
 
 private:
+    uint32_t append(std::string_view text);
+
     std::string m_text;
     std::vector<uint32_t> m_ends;
     IdSlots m_codes;
