@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/batch_builder.h"
 
-#include "table/builder_column.h"
 #include "table/json_text.h"
 #include "table/number_text.h"
 
@@ -18,7 +17,7 @@ BatchBuilder::BatchBuilder(BatchBuilder &&) noexcept = default;
 
 int BatchBuilder::addColumn(ColumnInfo column)
 {
-    Column storage;
+    BuilderColumn storage;
     storage.setType(column.type);
     storage.isMember = column.origin == ColumnOrigin::Member;
     const int index = int(m_infos.size());
@@ -36,34 +35,20 @@ void BatchBuilder::decideType(int column, FieldType type)
     m_columns[size_t(column)].setType(type);
 }
 
-const std::vector<ColumnInfo> &BatchBuilder::columns() const { return m_infos; }
-uint32_t BatchBuilder::rowCount() const { return m_rows; }
-
-void BatchBuilder::beginRow() { }
-void BatchBuilder::endRow() { ++m_rows; }
-
 void BatchBuilder::abandonRow()
 {
-    for (Column &column : m_columns)
+    for (BuilderColumn &column : m_columns)
         column.forget(m_rows);
 }
 
-bool BatchBuilder::hasValue(int column) const
+void BatchBuilder::removeValue(int column)
 {
-    const Column &storage = m_columns[size_t(column)];
-    return storage.isValid(m_rows) || (!storage.odd.empty() && storage.odd.back().row == m_rows);
-}
-
-void BatchBuilder::appendNull(int column)
-{
-    Column &storage = m_columns[size_t(column)];
-    if (!hasValue(column))
-        return;
+    BuilderColumn &storage = m_columns[size_t(column)];
     storage.forget(m_rows);
     removeMembers(storage);
 }
 
-void BatchBuilder::removeMembers(const Column &parent)
+void BatchBuilder::removeMembers(const BuilderColumn &parent)
 {
     for (const auto &member : parent.members)
         m_columns[size_t(member.second)].removeMember(m_rows);
@@ -71,7 +56,7 @@ void BatchBuilder::removeMembers(const Column &parent)
 
 void BatchBuilder::clear()
 {
-    for (Column &column : m_columns)
+    for (BuilderColumn &column : m_columns)
         column.clear();
     m_rows = 0;
     m_membersLeftOut = 0;
@@ -80,18 +65,9 @@ void BatchBuilder::clear()
 
 void BatchBuilder::packTexts(TextPacker &packer)
 {
-    for (const Column &column : m_columns)
+    for (const BuilderColumn &column : m_columns)
         packer.add(column.text);
     m_packedTexts = packer.pack();
-}
-
-void BatchBuilder::appendText(int column, std::string_view text)
-{
-    Column &storage = m_columns[size_t(column)];
-    if (storage.isNumeric)
-        storage.setOdd(m_rows, text);
-    else
-        storage.setText(m_rows, text);
 }
 
 void BatchBuilder::appendJson(int column, std::string_view compactJson)
@@ -150,7 +126,7 @@ int BatchBuilder::memberColumn(int parent, std::string_view key)
 
 void BatchBuilder::appendInteger(int column, int64_t value)
 {
-    Column &storage = m_columns[size_t(column)];
+    BuilderColumn &storage = m_columns[size_t(column)];
     if (storage.isNumeric)
         storage.setInteger(m_rows, value);
     else
@@ -159,7 +135,7 @@ void BatchBuilder::appendInteger(int column, int64_t value)
 
 void BatchBuilder::appendReal(int column, double value)
 {
-    Column &storage = m_columns[size_t(column)];
+    BuilderColumn &storage = m_columns[size_t(column)];
     if (storage.isNumeric)
         storage.setReal(m_rows, value);
     else
@@ -168,7 +144,7 @@ void BatchBuilder::appendReal(int column, double value)
 
 void BatchBuilder::appendOdd(int column, std::string_view text)
 {
-    Column &storage = m_columns[size_t(column)];
+    BuilderColumn &storage = m_columns[size_t(column)];
     if (storage.isNumeric)
         storage.setOdd(m_rows, text);
     else

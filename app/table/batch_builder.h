@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/builder_column.h"
 #include "table/table.h"
 
 #include <cstdint>
@@ -37,24 +38,41 @@ public:
 
     /// A column met in mid-batch; the rows before it are null. Returns its index.
     int addColumn(ColumnInfo column);
-    const std::vector<ColumnInfo> &columns() const;
+    const std::vector<ColumnInfo> &columns() const { return m_infos; }
     /// Of a column that is undecided.
     void decideType(int column, FieldType type);
-    uint32_t rowCount() const;
+    uint32_t rowCount() const { return m_rows; }
     bool isFull() const { return rowCount() == 65'536; }
 
-    void beginRow();
-    void appendText(
-        int column, std::string_view text); ///< Text and Enumeration columns; elsewhere: an odd value
+    void beginRow() { }
+    /// Text and Enumeration columns; elsewhere: an odd value.
+    void appendText(int column, std::string_view text)
+    {
+        BuilderColumn &storage = m_columns[size_t(column)];
+        if (storage.isNumeric)
+            storage.setOdd(m_rows, text);
+        else
+            storage.setText(m_rows, text);
+    }
     void appendJson(int column, std::string_view compactJson); ///< List and Json columns
     /// members: of the object that compactJson is; none where it is something else.
     void appendJson(int column, std::string_view compactJson, std::span<const JsonMember> members);
     void appendInteger(int column, int64_t value);
     void appendReal(int column, double value);
     void appendOdd(int column, std::string_view text);
-    bool hasValue(int column) const; ///< in the row that is being appended
-    void appendNull(int column); ///< only needed where a value came before in the same row
-    void endRow();
+    /// In the row that is being appended.
+    bool hasValue(int column) const
+    {
+        const BuilderColumn &storage = m_columns[size_t(column)];
+        return storage.isValid(m_rows) || (!storage.odd.empty() && storage.odd.back().row == m_rows);
+    }
+    /// Only needed where a value came before in the same row.
+    void appendNull(int column)
+    {
+        if (hasValue(column))
+            removeValue(column);
+    }
+    void endRow() { ++m_rows; }
     void abandonRow(); ///< forgets what was appended since beginRow()
     /// When it is complete: packs its texts, which append() then takes as they are. Worth it for the many
     /// batches of a large table.
@@ -64,12 +82,12 @@ public:
 
 private:
     friend class TableBuilder;
-    struct Column; // builder_column.h
     void clear();
-    void removeMembers(const Column &parent);
+    void removeValue(int column);
+    void removeMembers(const BuilderColumn &parent);
     int memberColumn(int parent, std::string_view key);
     std::vector<ColumnInfo> m_infos;
-    std::vector<Column> m_columns;
+    std::vector<BuilderColumn> m_columns;
     uint32_t m_rows = 0;
     int64_t m_membersLeftOut = 0;
     std::string m_packedTexts; ///< of all columns; empty: they are not packed

@@ -19,13 +19,13 @@ bool isExactAsReal(int64_t value)
 
 } // namespace
 
-void BatchBuilder::Column::setType(FieldType type)
+void BuilderColumn::setType(FieldType type)
 {
     isNumeric = holdsNumbers(type);
     repeats = type != FieldType::Json;
 }
 
-void BatchBuilder::Column::clearValid(uint32_t row)
+void BuilderColumn::clearValid(uint32_t row)
 {
     if (isValid(row)) {
         valid[row >> 6] &= ~(uint64_t(1) << (row & 63));
@@ -33,7 +33,7 @@ void BatchBuilder::Column::clearValid(uint32_t row)
     }
 }
 
-void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
+void BuilderColumn::setText(uint32_t row, std::string_view value)
 {
     setValid(row);
     if (repeats) {
@@ -58,7 +58,7 @@ void BatchBuilder::Column::setText(uint32_t row, std::string_view value)
     ends.push_back(uint32_t(text.size()));
 }
 
-void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
+void BuilderColumn::setInteger(uint32_t row, int64_t value)
 {
     if (isReal) {
         if (isExactAsReal(value))
@@ -75,7 +75,7 @@ void BatchBuilder::Column::setInteger(uint32_t row, int64_t value)
     integers[row] = value;
 }
 
-void BatchBuilder::Column::setReal(uint32_t row, double value)
+void BuilderColumn::setReal(uint32_t row, double value)
 {
     if (!isReal)
         becomeReal();
@@ -87,7 +87,7 @@ void BatchBuilder::Column::setReal(uint32_t row, double value)
     reals[row] = value;
 }
 
-void BatchBuilder::Column::becomeReal()
+void BuilderColumn::becomeReal()
 {
     isReal = true;
     reals.assign(integers.begin(), integers.end());
@@ -102,7 +102,7 @@ void BatchBuilder::Column::becomeReal()
     integers.clear();
 }
 
-void BatchBuilder::Column::setOdd(uint32_t row, std::string_view value)
+void BuilderColumn::setOdd(uint32_t row, std::string_view value)
 {
     complete(row);
     clearValid(row);
@@ -111,7 +111,7 @@ void BatchBuilder::Column::setOdd(uint32_t row, std::string_view value)
     odd.push_back({ row, std::string(value) });
 }
 
-void BatchBuilder::Column::setMember(uint32_t row, uint32_t begin, uint32_t length)
+void BuilderColumn::setMember(uint32_t row, uint32_t begin, uint32_t length)
 {
     removeMember(row);
     memberRows.push_back(uint16_t(row));
@@ -119,7 +119,7 @@ void BatchBuilder::Column::setMember(uint32_t row, uint32_t begin, uint32_t leng
     memberLengths.push_back(length);
 }
 
-void BatchBuilder::Column::removeMember(uint32_t row)
+void BuilderColumn::removeMember(uint32_t row)
 {
     if (!memberRows.empty() && memberRows.back() == row) {
         memberRows.pop_back();
@@ -128,7 +128,7 @@ void BatchBuilder::Column::removeMember(uint32_t row)
     }
 }
 
-void BatchBuilder::Column::forget(uint32_t row)
+void BuilderColumn::forget(uint32_t row)
 {
     clearValid(row);
     removeMember(row);
@@ -143,7 +143,7 @@ void BatchBuilder::Column::forget(uint32_t row)
     reals.resize(std::min<size_t>(reals.size(), row));
 }
 
-void BatchBuilder::Column::clear()
+void BuilderColumn::clear()
 {
     textsBefore += validCount;
     entriesBefore = dictionary.size();
@@ -161,7 +161,7 @@ void BatchBuilder::Column::clear()
     memberLengths.clear();
 }
 
-void BatchBuilder::Column::complete(uint32_t rows)
+void BuilderColumn::complete(uint32_t rows)
 {
     if (isMember)
         return;
@@ -178,7 +178,7 @@ void BatchBuilder::Column::complete(uint32_t rows)
     }
 }
 
-void BatchBuilder::Column::becomePlain()
+void BuilderColumn::becomePlain()
 {
     repeats = false;
     ends.reserve(codes.size());
@@ -192,13 +192,13 @@ void BatchBuilder::Column::becomePlain()
     translation = {};
 }
 
-bool BatchBuilder::Column::keepsGrowing() const
+bool BuilderColumn::keepsGrowing() const
 {
     return repeats && dictionary.size() > entriesBeforeJudging
         && (dictionary.size() - entriesBefore) * 8 > validCount;
 }
 
-size_t BatchBuilder::Column::bytes(uint32_t rows) const
+size_t BuilderColumn::bytes(uint32_t rows) const
 {
     const size_t words = BatchMemory::aligned((size_t(rows) + 63) / 64 * sizeof(uint64_t));
     if (isNumeric)
@@ -208,7 +208,7 @@ size_t BatchBuilder::Column::bytes(uint32_t rows) const
     return words + BatchMemory::aligned((size_t(rows) + 1) * sizeof(uint32_t));
 }
 
-Validity BatchBuilder::Column::validity(uint32_t rows, BatchMemory &memory) const
+Validity BuilderColumn::validity(uint32_t rows, BatchMemory &memory) const
 {
     if (validCount == rows)
         return {};
@@ -218,7 +218,7 @@ Validity BatchBuilder::Column::validity(uint32_t rows, BatchMemory &memory) cons
     return Validity({ words, count });
 }
 
-std::string_view BatchBuilder::Column::textAt(uint32_t row) const
+std::string_view BuilderColumn::textAt(uint32_t row) const
 {
     if (repeats)
         return dictionary[codes[row]];

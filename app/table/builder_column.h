@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "table/batch_builder.h"
 #include "table/batch_memory.h"
+#include "table/column.h"
+#include "table/dictionary.h"
 
+#include <cstdint>
 #include <map>
 #include <string>
+#include <string_view>
+#include <vector>
 
 namespace mavenscope {
 
 /// A column while its batch is filled. Rows that are left out are null. Its buffers and what it has learnt of
 /// its texts stay from one batch to the next.
-struct BatchBuilder::Column
+struct BuilderColumn
 {
     bool isNumeric = false;
     bool isMember = false;

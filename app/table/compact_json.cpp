@@ -36,59 +36,72 @@ bool isJsonNumber(std::string_view token)
 bool CompactJson::take()
 {
     m_reason = nullptr;
-    m_text.clear();
+    m_inPlace = { m_tokens.place(), 0 };
+    m_isCopied = false;
     m_members.clear();
     m_escapedKeys.clear();
     return takeAt(0);
 }
 
+std::string &CompactJson::copied()
+{
+    if (!m_isCopied)
+        m_copy = m_inPlace;
+    m_isCopied = true;
+    return m_copy;
+}
+
+/// raw: without its quotes, which stand around it.
+void CompactJson::appendText(std::string_view raw)
+{
+    if (m_tokens.hasEscapes())
+        appendJsonString(copied(), decodeJsonString(raw));
+    else
+        append({ raw.data() - 1, raw.size() + 2 });
+}
+
+bool CompactJson::takeMark(char mark)
+{
+    const char *const place = m_tokens.place();
+    if (!m_tokens.take(mark))
+        return false;
+    append({ place, 1 });
+    return true;
+}
+
 bool CompactJson::takeArray(int depth)
 {
-    m_tokens.advance();
-    m_text += '[';
-    if (!m_tokens.take(']')) {
-        while (takeAt(depth + 1) && m_tokens.take(','))
-            m_text += ',';
-        if (m_reason)
-            return false;
-        if (!m_tokens.take(']'))
-            return fail("a list without a comma or an end");
-    }
-    m_text += ']';
-    return true;
+    takeMark('[');
+    if (takeMark(']'))
+        return true;
+    while (takeAt(depth + 1) && takeMark(','))
+        ;
+    if (m_reason)
+        return false;
+    return takeMark(']') || fail("a list without a comma or an end");
 }
 
 bool CompactJson::takeObject(int depth)
 {
-    m_tokens.advance();
-    m_text += '{';
-    if (!m_tokens.take('}')) {
-        do {
-            if (m_tokens.front() != '"')
-                return fail("an object without a key");
-            std::string_view key = m_tokens.takeText();
-            if (m_tokens.hasEscapes()) {
-                key = m_escapedKeys.emplace_back(decodeJsonString(key));
-                appendJsonString(m_text, key);
-            } else {
-                m_text.append(1, '"').append(key).append(1, '"');
-            }
-            if (!m_tokens.take(':'))
-                return fail("a key without a colon");
-            m_text += ':';
-            const size_t begin = m_text.size();
-            if (!takeAt(depth + 1))
-                return false;
-            if (depth == 0)
-                m_members.push_back({ key, uint32_t(begin), uint32_t(m_text.size() - begin) });
-            m_text += ',';
-        } while (m_tokens.take(','));
-        if (!m_tokens.take('}'))
-            return fail("an object without a comma or an end");
-        m_text.pop_back();
-    }
-    m_text += '}';
-    return true;
+    takeMark('{');
+    if (takeMark('}'))
+        return true;
+    do {
+        if (m_tokens.front() != '"')
+            return fail("an object without a key");
+        std::string_view key = m_tokens.takeText();
+        appendText(key);
+        if (m_tokens.hasEscapes() && depth == 0)
+            key = m_escapedKeys.emplace_back(decodeJsonString(key));
+        if (!takeMark(':'))
+            return fail("a key without a colon");
+        const size_t begin = text().size();
+        if (!takeAt(depth + 1))
+            return false;
+        if (depth == 0)
+            m_members.push_back({ key, uint32_t(begin), uint32_t(text().size() - begin) });
+    } while (takeMark(','));
+    return takeMark('}') || fail("an object without a comma or an end");
 }
 
 bool CompactJson::takeScalar()
@@ -96,7 +109,7 @@ bool CompactJson::takeScalar()
     const std::string_view token = m_tokens.scalar();
     if (token != "null" && token != "true" && token != "false" && !isJsonNumber(token))
         return fail("something that is no value");
-    m_text += token;
+    append(token);
     m_tokens.advance();
     return true;
 }
@@ -105,11 +118,7 @@ bool CompactJson::takeAt(int depth)
 {
     const char token = m_tokens.front();
     if (token == '"') {
-        const std::string_view raw = m_tokens.takeText();
-        if (m_tokens.hasEscapes())
-            appendJsonString(m_text, decodeJsonString(raw));
-        else
-            m_text.append(1, '"').append(raw).append(1, '"');
+        appendText(m_tokens.takeText());
         return true;
     }
     if (token == ',' || token == ']' || token == '}')

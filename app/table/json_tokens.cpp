@@ -66,21 +66,10 @@ std::string_view JsonTokens::scalar() const
     return { m_text + begin, end - begin };
 }
 
-std::string_view JsonTokens::takeText()
+void JsonTokens::findBackslash(const char *from)
 {
-    const char *const begin = m_text + m_indexes[m_at++] + 1;
-    // The first stage has seen the closing quote, and nothing but white space stands between it and the next
-    // token.
-    const char *end = m_text + (m_at < m_count ? m_indexes[m_at] : m_size) - 1;
-    while (*end != '"')
-        --end;
-    if (m_backslash < begin) {
-        const auto *found
-            = static_cast<const char *>(std::memchr(begin, '\\', m_size - size_t(begin - m_text)));
-        m_backslash = found ? found : m_text + m_size;
-    }
-    m_hasEscapes = m_backslash < end;
-    return { begin, size_t(end - begin) };
+    const auto *found = static_cast<const char *>(std::memchr(from, '\\', m_size - size_t(from - m_text)));
+    m_backslash = found ? found : m_text + m_size;
 }
 
 } // namespace mavenscope

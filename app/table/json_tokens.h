@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/text_hash.h"
+
 #include <cstddef>
 #include <cstdint>
-#include <cstring>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -34,19 +35,32 @@ public:
         m_at += isThere;
         return isThere;
     }
+    const char *place() const { return m_text + offset(); }
     size_t offset() const { return m_at < m_count ? m_indexes[m_at] : m_size; }
 
     /// The token with what follows it up to the next one, but for white space: 12, null, or something that is
     /// none.
     std::string_view scalar() const;
     /// Takes a text, without its quotes and as it is written; front() is its quote.
-    std::string_view takeText();
+    std::string_view takeText()
+    {
+        const char *const begin = m_text + m_indexes[m_at++] + 1;
+        // The first stage has seen the closing quote, and nothing but white space stands between it and the
+        // next token.
+        const char *end = place() - 1;
+        while (*end != '"')
+            --end;
+        if (m_backslash < begin)
+            findBackslash(begin);
+        m_hasEscapes = m_backslash < end;
+        return { begin, size_t(end - begin) };
+    }
     /// Takes the text if it is this one, given with its quotes and without escapes.
     bool takeText(std::string_view quoted)
     {
         const size_t begin = offset();
-        const bool isThere = m_size - begin >= quoted.size()
-            && std::memcmp(m_text + begin, quoted.data(), quoted.size()) == 0;
+        const bool isThere
+            = m_size - begin >= quoted.size() && isSameText({ m_text + begin, quoted.size() }, quoted);
         m_at += isThere;
         return isThere;
     }
@@ -54,6 +68,7 @@ public:
     bool hasEscapes() const { return m_hasEscapes; }
 
 private:
+    void findBackslash(const char *from);
     struct Scanner;
     std::unique_ptr<Scanner> m_scanner;
     const char *m_text = nullptr;

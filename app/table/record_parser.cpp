@@ -2,7 +2,6 @@
 #include "table/record_parser.h"
 
 #include "api/timestamp.h"
-#include "table/builder_column.h"
 #include "table/compact_json.h"
 #include "table/json_text.h"
 #include "table/json_tokens.h"
@@ -55,7 +54,20 @@ struct RecordParser::Private
     bool takeValue() { return json.take() || fail(json.reason()); }
     bool number(BatchBuilder &batch, int column);
     bool store(BatchBuilder &batch, int column);
-    int columnOf(BatchBuilder &batch, const Endpoint *endpoint);
+    /// Takes a key. -1: there is no column for it.
+    int columnOf(BatchBuilder &batch, const Endpoint *endpoint)
+    {
+        return nextKey < expectedKeys.size() && tokens.takeText(expectedKeys[nextKey].quoted)
+            ? columnOf(expectedKeys[nextKey])
+            : columnOfOther(batch, endpoint);
+    }
+    int columnOf(const ExpectedKey &taken)
+    {
+        isAlias = taken.isAlias;
+        nextKey = size_t(&taken - expectedKeys.data()) + 1;
+        return taken.column;
+    }
+    int columnOfOther(BatchBuilder &batch, const Endpoint *endpoint);
     bool field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias);
     bool record(BatchBuilder &batch, const Endpoint *endpoint);
     bool records(ParsedRecords &result, const Endpoint *endpoint);
@@ -135,18 +147,13 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
     return true;
 }
 
-/// Takes a key. -1: there is no column for it.
-int RecordParser::Private::columnOf(BatchBuilder &batch, const Endpoint *endpoint)
+int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *endpoint)
 {
     for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
         const size_t at
             = nextKey + tried < expectedKeys.size() ? nextKey + tried : nextKey + tried - expectedKeys.size();
-        const ExpectedKey &expected = expectedKeys[at];
-        if (tokens.takeText(expected.quoted)) {
-            isAlias = expected.isAlias;
-            nextKey = at + 1;
-            return expected.column;
-        }
+        if (tokens.takeText(expectedKeys[at].quoted))
+            return columnOf(expectedKeys[at]);
     }
     const std::string_view raw = tokens.takeText();
     const bool isEscaped = tokens.hasEscapes();

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/batch_builder.h"
 #include "table/batch_memory.h"
-#include "table/builder_column.h"
 #include "table/json_text.h"
 #include "table/number_text.h"
 
@@ -25,9 +25,9 @@ struct TableBuilder::Private
     int indexOf(const ColumnInfo &info, size_t likely) const;
     bool isNameTaken(const QByteArray &name) const;
     std::vector<int> places(const std::vector<ColumnInfo> &ofBatch);
-    bool knowsCodes(BatchBuilder::Column &column, int index);
-    ColumnData adopted(const BatchBuilder::Column &column, uint32_t rowCount, BatchMemory &memory,
-        char *arena, uint32_t &arenaUsed) const;
+    bool knowsCodes(BuilderColumn &column, int index);
+    ColumnData adopted(const BuilderColumn &column, uint32_t rowCount, BatchMemory &memory, char *arena,
+        uint32_t &arenaUsed) const;
 };
 
 namespace {
@@ -140,7 +140,7 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
 }
 
 /// Gives each text of the column's dictionary its code in the table's; false when that is full.
-bool TableBuilder::Private::knowsCodes(BatchBuilder::Column &column, int index)
+bool TableBuilder::Private::knowsCodes(BuilderColumn &column, int index)
 {
     std::shared_ptr<Dictionary> &known = dictionaries[size_t(index)];
     for (auto code = uint32_t(column.translation.size()); code < column.dictionary.size(); ++code) {
@@ -176,8 +176,8 @@ void translate(std::span<const uint16_t> codes, const std::vector<uint16_t> &tra
 
 /// A complete column, not of a member, as it stands in the batch. Its text goes to arena[arenaUsed], unless
 /// arena is null.
-ColumnData TableBuilder::Private::adopted(const BatchBuilder::Column &column, uint32_t rowCount,
-    BatchMemory &memory, char *arena, uint32_t &arenaUsed) const
+ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t rowCount, BatchMemory &memory,
+    char *arena, uint32_t &arenaUsed) const
 {
     const Validity validity = column.validity(rowCount, memory);
     if (column.isNumeric && column.isReal)
@@ -215,7 +215,7 @@ public:
     {
     }
     /// parentBegin: where the parent's text begins in the arena.
-    MemberColumn add(const BatchBuilder::Column &column, uint32_t parentBegin)
+    MemberColumn add(const BuilderColumn &column, uint32_t parentBegin)
     {
         const size_t count = column.memberRows.size();
         const MemberColumn added { { m_rows, count }, { m_begins, count }, { m_lengths, count } };
@@ -279,7 +279,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     size_t textBytes = 0, bytes = 0, memberValues = 0;
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
-        BatchBuilder::Column &column = batch.m_columns[i];
+        BuilderColumn &column = batch.m_columns[i];
         if (!column.isMember) {
             const Storage has = storageOf(batch.m_infos[i].type);
             const Storage wants = storageOf(d->columns[size_t(places[i])].type);
@@ -314,7 +314,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     Private::MemberBlock members(memory, memberValues);
     uint32_t arenaUsed = 0;
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
-        BatchBuilder::Column &column = batch.m_columns[i];
+        BuilderColumn &column = batch.m_columns[i];
         ColumnData &place = records->columns[size_t(places[i])];
         if (column.isMember) {
             if (column.memberRows.empty())

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void row6MissingIsNull();
     void row7UnreadableTimesStayVisible();
     void row10MembersOfFormData();
+    void partsThatAreNotCompact_data();
+    void partsThatAreNotCompact();
     void row12BucketsAreToldFromDates_data();
     void row12BucketsAreToldFromDates();
     void row21LargeSumsAndFractions();
@@ -307,6 +309,41 @@ void TestTableReader::row10MembersOfFormData()
     QCOMPARE(cells(json, "form_data"),
         (QList<QByteArray> { "j:{\"a\":\"x\",\"b\":1}", "j:{}", "j:{\"b\":null,\"c\":{\"d\":[1,2.50]}}",
             "null", "j:[1]", "j:{\"a\":\"A\\n\"}" }));
+}
+
+/// What is compact already stays where it is; from the first part on that is not, it is another text.
+void TestTableReader::partsThatAreNotCompact_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    const auto row
+        = [](const char *name, const char *written) { QTest::newRow(name) << QByteArray(written); };
+    row("none", R"({"a":"x","b":[1,{"c":true}],"d":{}})");
+    row("before the first key", R"({ "a":"x","b":[1,{"c":true}],"d":{}})");
+    row("before a colon", R"({"a" :"x","b":[1,{"c":true}],"d":{}})");
+    row("behind a colon", R"({"a": "x","b":[1,{"c":true}],"d":{}})");
+    row("before a comma", R"({"a":"x" ,"b":[1,{"c":true}],"d":{}})");
+    row("behind a number", R"({"a":"x","b":[1 ,{"c":true}],"d":{}})");
+    row("in an inner object", R"({"a":"x","b":[1,{"c":true }],"d":{}})");
+    row("in an empty object", R"({"a":"x","b":[1,{"c":true}],"d":{ }})");
+    row("before the end", R"({"a":"x","b":[1,{"c":true}],"d":{} })");
+    row("an escaped key", R"({"\u0061":"x","b":[1,{"c":true}],"d":{}})");
+    row("an escaped key within", R"({"a":"x","b":[1,{"\u0063":true}],"d":{}})");
+    row("an escaped text", R"({"a":"\u0078","b":[1,{"c":true}],"d":{}})");
+}
+
+void TestTableReader::partsThatAreNotCompact()
+{
+    QFETCH(QByteArray, written);
+    const QByteArray compact = R"({"a":"x","b":[1,{"c":true}],"d":{}})";
+    // The records beside it show that none reaches into another.
+    const QByteArray json
+        = R"([{"form_data":{"a":0}},{"form_data":)" + written + R"(},{"form_data":{"a":1}}])";
+    QCOMPARE(
+        cells(json, "form_data"), (QList<QByteArray> { R"(j:{"a":0})", "j:" + compact, R"(j:{"a":1})" }));
+    QCOMPARE(cells(json, "form_data.a"), (QList<QByteArray> { "j:0", R"(j:"x")", "j:1" }));
+    QCOMPARE(cells(json, "form_data.b"), (QList<QByteArray> { "null", R"(j:[1,{"c":true}])", "null" }));
+    QCOMPARE(cells(json, "form_data.d"), (QList<QByteArray> { "null", "j:{}", "null" }));
+    QCOMPARE(cells(R"([{"new":)" + written + "}]", "new"), QList<QByteArray> { "j:" + compact });
 }
 
 void TestTableReader::row12BucketsAreToldFromDates_data()
