@@ -30,10 +30,12 @@ struct ParallelParser::Private
         int number;
         uint64_t offset; ///< of its first byte in the answer
         std::string text;
+        bool isGuessed;
     };
     struct Done
     {
         uint64_t offset;
+        bool isGuessed;
         std::string text; ///< in case it has to be parsed once more
         ParsedRecords records;
         size_t columnsKnown; ///< of the table, when it was parsed
@@ -45,6 +47,7 @@ struct ParallelParser::Private
     QThreadPool pool;
     std::atomic<bool> cancelled = false;
     std::atomic<int64_t> rows = 0;
+    std::atomic<bool> isInDoubt = false;
 
     // Shared by all.
     mutable std::mutex mutex;
@@ -129,7 +132,7 @@ void ParallelParser::Private::parse(Chunk chunk)
     ParsedRecords records;
     if (!cancelled)
         records = parser->parse(chunk.text, endpoint, std::move(batch));
-    Done result { chunk.offset, std::move(chunk.text), std::move(records), columnsKnown };
+    Done result { chunk.offset, chunk.isGuessed, std::move(chunk.text), std::move(records), columnsKnown };
     const std::lock_guard lock(mutex);
     idleParsers.push_back(std::move(parser));
     done.emplace(chunk.number, std::move(result));
@@ -141,6 +144,9 @@ void ParallelParser::Private::parse(Chunk chunk)
 void ParallelParser::Private::adopt()
 {
     for (auto next = done.find(nextToAdopt); next != done.end(); next = done.find(nextToAdopt)) {
+        isInDoubt = next->second.isGuessed && next->second.records.failure && !cancelled;
+        if (isInDoubt)
+            return;
         Done ready = std::move(next->second);
         done.erase(next);
         ++nextToAdopt;
@@ -220,12 +226,12 @@ std::string ParallelParser::takeBuffer()
     return buffer;
 }
 
-void ParallelParser::add(uint64_t offset, std::string chunk, bool isLast)
+void ParallelParser::add(uint64_t offset, std::string chunk, End end)
 {
     std::unique_lock lock(d->mutex);
     if (!d->builder)
         d->begin(shapeOf(d->firstKeys(chunk), d->expected));
-    Private::Chunk next { d->chunks++, offset, std::move(chunk) };
+    Private::Chunk next { d->chunks++, offset, std::move(chunk), end == End::Guessed };
     if (d->options.threads == 0) {
         lock.unlock();
         d->parse(std::move(next));
@@ -233,20 +239,43 @@ void ParallelParser::add(uint64_t offset, std::string chunk, bool isLast)
     }
     // Not only as long as it is parsed: one that is done early lies there until those before it are, so that
     // there is one more than those that are parsed and the next.
-    d->changed.wait(
-        lock, [this] { return d->chunks - d->nextToAdopt <= d->options.threads + 2 || d->cancelled; });
+    d->changed.wait(lock, [this] {
+        return d->chunks - d->nextToAdopt <= d->options.threads + 2 || d->cancelled || d->isInDoubt;
+    });
     lock.unlock();
     d->pool.start([this, moved = std::make_shared<Private::Chunk>(std::move(next))] {
         giveWayToTheWindow();
         d->parse(std::move(*moved));
     });
-    if (!isLast)
+    if (end != End::OfRecords)
         d->builder->prepareMemory();
+}
+
+bool ParallelParser::isInDoubt() const { return d->isInDoubt; }
+
+void ParallelParser::wait() { d->pool.waitForDone(); }
+
+ParallelParser::TakenBack ParallelParser::takeBack()
+{
+    wait();
+    const std::lock_guard lock(d->mutex);
+    TakenBack taken { 0, {} };
+    if (!d->isInDoubt)
+        return taken;
+    taken.offset = d->done.begin()->second.offset;
+    for (const auto &[number, chunk] : d->done) {
+        const std::string_view array = chunk.text; // the brackets are not the answer's, and a comma was there
+        taken.text.append(array.substr(1, array.size() - 2)).append(1, ',');
+    }
+    d->done.clear();
+    d->chunks = d->nextToAdopt;
+    d->isInDoubt = false;
+    return taken;
 }
 
 void ParallelParser::finish()
 {
-    d->pool.waitForDone();
+    wait();
     const std::lock_guard lock(d->mutex);
     if (!d->builder)
         d->begin({ d->expected, {} });

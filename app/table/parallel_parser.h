@@ -24,9 +24,25 @@ public:
     bool canBeginWith(std::string &records);
     /// One that was parsed and has its memory yet, or a new one.
     std::string takeBuffer();
-    /// chunk: a JSON array of at least one record, which begins at offset in the answer. isLast: more chunks
-    /// will hardly come. Waits while the parsers are behind.
-    void add(uint64_t offset, std::string chunk, bool isLast);
+    enum class End {
+        BetweenRecords,
+        Guessed, ///< to be between records
+        OfRecords, ///< and more chunks will hardly come
+    };
+    /// chunk: a JSON array of at least one record, which begins at offset in the answer. Waits while the
+    /// parsers are behind.
+    void add(uint64_t offset, std::string chunk, End end);
+    /// Whether a chunk that ended where it was guessed turned out to be no list of records. Nothing is
+    /// appended any more then, until it is taken back.
+    bool isInDoubt() const;
+    /// Waits until the chunks added so far are parsed.
+    void wait();
+    struct TakenBack
+    {
+        uint64_t offset;
+        std::string text; ///< from the first chunk in doubt to the last one added; empty: none is in doubt
+    };
+    TakenBack takeBack();
     /// All chunks have been added: waits until they are parsed, and settles which bucket the dates of a saved
     /// summary are.
     void finish();

@@ -159,6 +159,14 @@ bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
 } // namespace
 
+void RecordSplitter::beginRecordAt(uint64_t offset)
+{
+    m_state = State::InArray;
+    m_depth = 1;
+    m_inString = m_escaped = false;
+    m_offset = m_lastBoundary = offset;
+}
+
 void RecordSplitter::scan(std::string_view piece)
 {
     size_t at = 0;

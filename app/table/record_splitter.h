@@ -26,6 +26,8 @@ public:
 
     explicit RecordSplitter(int mostDepth) : m_mostDepth(mostDepth) { }
 
+    /// What was scanned up to offset does not count any more: it is where a record begins.
+    void beginRecordAt(uint64_t offset);
     /// Looks at the next piece; offsets below count from the first byte ever scanned.
     void scan(std::string_view piece);
 

@@ -14,6 +14,9 @@ namespace {
 
 /// The first chunks are small, so that the first rows show while the rest is on its way.
 constexpr size_t firstChunkBytes = 32 * 1024;
+constexpr int smallChunks = 4;
+/// So close to its end a chunk has the last seam; where records are longer, they are scanned.
+constexpr size_t seamWithin = 64 * 1024;
 constexpr size_t mostHeldBackBytes = 1 << 20;
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -32,6 +35,13 @@ struct TableReader::Private
     int chunks = 0; ///< dispatched
     std::optional<ApiError> failure;
     std::string head; ///< the first bytes, to tell what came instead of an array
+    /// What stands between two records of this answer, by those seen so far: },{"id": and such. While it is
+    /// known, the splitter looks at nothing, and a chunk ends at the last such place, which may be within a
+    /// record. The parsers find out: a chunk that begins between records and is a list of records ends
+    /// between records. Where one is not, or there is no such place, the splitter does its work from there
+    /// on.
+    std::string seam;
+    bool mayBeUnscanned = true;
 
     Private(const Endpoint *endpoint, QList<QByteArray> groupBy, const ReaderOptions &wanted)
         : options(wanted), splitter(wanted.mostDepth), parsers(endpoint, std::move(groupBy), wanted),
@@ -40,7 +50,12 @@ struct TableReader::Private
     }
 
     bool canBegin(size_t length);
-    bool dispatch(size_t length, bool last);
+    bool dispatch(size_t length, ParallelParser::End end);
+    std::string seamByFirstKey() const;
+    bool append(std::string_view bytes);
+    bool appendScanned(std::string_view piece);
+    bool appendUnscanned(std::string_view piece);
+    bool scanPending();
     bool fail(ApiError error);
     void explainNoArray();
 };
@@ -66,7 +81,7 @@ bool TableReader::Private::canBegin(size_t length)
 }
 
 /// Sends pending[1 .. 1 + length) off to be parsed and keeps the rest.
-bool TableReader::Private::dispatch(size_t length, bool last)
+bool TableReader::Private::dispatch(size_t length, ParallelParser::End end)
 {
     std::string rest = parsers.takeBuffer();
     rest.assign(1, '[');
@@ -83,13 +98,26 @@ bool TableReader::Private::dispatch(size_t length, bool last)
         chunk.resize(lastCharacter);
     if (isBlank(std::string_view(chunk).substr(1))) {
         // Only the comma behind the last element may stand alone (the document's examples end so).
-        if (comma || !last)
+        if (comma || end != ParallelParser::End::OfRecords)
             return fail(notUnderstood(offset, QStringLiteral("a comma where a record should be")));
         return true;
     }
     ++chunks;
-    parsers.add(offset, std::move(chunk += ']'), last);
+    parsers.add(offset, std::move(chunk += ']'), end);
+    if (mayBeUnscanned && seam.empty() && chunks >= smallChunks)
+        seam = seamByFirstKey();
     return true;
+}
+
+/// Of the record that is pending, or empty where its first key is not there yet.
+std::string TableReader::Private::seamByFirstKey() const
+{
+    const std::string_view record = std::string_view(pending).substr(1);
+    constexpr std::string_view keyEnd = "\":";
+    const size_t end = record.find(keyEnd);
+    if (!record.starts_with("{\"") || end == std::string_view::npos)
+        return {};
+    return std::string("},").append(record.substr(0, end + keyEnd.size()));
 }
 
 void TableReader::Private::explainNoArray()
@@ -107,6 +135,109 @@ void TableReader::Private::explainNoArray()
     fail(notUnderstood(splitter.failedAt(), what + QStringLiteral(": ") + shown));
 }
 
+/// Looks for the records' ends.
+bool TableReader::Private::appendScanned(std::string_view piece)
+{
+    using State = RecordSplitter::State;
+    const State before = splitter.state();
+    const uint64_t pieceOffset = splitter.scanned();
+    splitter.scan(piece);
+    const State state = splitter.state();
+    const bool isBroken = state == State::TooDeep || state == State::NoArray;
+    // What stands before and behind the array is blank, and not kept; nor is what is broken.
+    if (state != State::BeforeArray && (before == State::BeforeArray || before == State::InArray)) {
+        const uint64_t begin = std::max(pieceOffset, splitter.arrayBegin());
+        const uint64_t end = state == State::InArray ? pieceOffset + piece.size()
+            : isBroken                               ? std::max(begin, splitter.lastBoundary())
+                                                     : splitter.arrayEnd();
+        const std::string_view records = piece.substr(size_t(begin - pieceOffset), size_t(end - begin));
+        // Nor is what stands blank before a record.
+        const size_t blanks
+            = pending.size() > 1 ? 0 : std::min(records.find_first_not_of(" \t\r\n"), records.size());
+        if (pending.size() == 1)
+            pendingOffset = begin + blanks;
+        pending.append(records.substr(blanks));
+    }
+    const uint64_t boundary = splitter.lastBoundary();
+    if (isBroken) {
+        if (boundary > pendingOffset
+            && !dispatch(size_t(boundary - pendingOffset), ParallelParser::End::BetweenRecords))
+            return false;
+        if (state == State::TooDeep)
+            return fail(notUnderstood(splitter.failedAt(), QStringLiteral("nested too deeply")));
+        explainNoArray();
+        return false;
+    }
+    if (state == State::AfterArray && before != State::AfterArray) {
+        if (!dispatch(pending.size() - 1, ParallelParser::End::OfRecords))
+            return false;
+    } else if (state == State::InArray) {
+        const size_t wanted
+            = chunks < smallChunks ? std::min(firstChunkBytes, options.chunkBytes) : options.chunkBytes;
+        if (pending.size() > wanted && boundary > pendingOffset
+            && canBegin(size_t(boundary - pendingOffset))) {
+            if (!dispatch(size_t(boundary - pendingOffset), ParallelParser::End::BetweenRecords))
+                return false;
+        } else if (pending.size() > options.mostRecordBytes) {
+            ApiError error;
+            error.kind = ApiErrorKind::TooLarge;
+            error.detail = QStringLiteral("byte %1: a record of more than %2 bytes")
+                               .arg(pendingOffset)
+                               .arg(options.mostRecordBytes);
+            return fail(error);
+        }
+    } else if (state == State::TextAfter) {
+        if (before != State::AfterArray && !dispatch(pending.size() - 1, ParallelParser::End::OfRecords))
+            return false;
+        return fail(notUnderstood(splitter.failedAt(), QStringLiteral("text after the end of the array")));
+    }
+    return true;
+}
+
+bool TableReader::Private::appendUnscanned(std::string_view piece)
+{
+    pending.append(piece);
+    if (parsers.isInDoubt())
+        return scanPending();
+    if (pending.size() <= options.chunkBytes)
+        return true;
+    const size_t from = pending.size() - std::min(pending.size(), seamWithin);
+    const size_t place = std::string_view(pending).substr(from).rfind(seam);
+    if (place != std::string_view::npos)
+        return dispatch(from + place + 1, ParallelParser::End::Guessed); // with the comma, less the bracket
+    return pending.size() <= std::min(options.chunkBytes + seamWithin, options.mostRecordBytes)
+        || scanPending();
+}
+
+/// From where it is certain that a record begins, and for good.
+bool TableReader::Private::scanPending()
+{
+    seam.clear();
+    mayBeUnscanned = false;
+    auto [offset, text] = parsers.takeBack();
+    if (!text.empty())
+        pendingOffset = offset;
+    text.append(pending, 1);
+    pending.resize(1);
+    splitter.beginRecordAt(pendingOffset);
+    return append(text);
+}
+
+bool TableReader::Private::append(std::string_view bytes)
+{
+    // Whatever the size of the pieces, work goes in steps, so that one huge piece is not held twice.
+    constexpr size_t step = 256 * 1024;
+    while (!bytes.empty()) {
+        if (parsers.isCancelled() || failure || parsers.failure())
+            return false;
+        const std::string_view piece = bytes.substr(0, step);
+        bytes.remove_prefix(piece.size());
+        if (!(seam.empty() ? appendScanned(piece) : appendUnscanned(piece)))
+            return false;
+    }
+    return true;
+}
+
 TableReader::TableReader(const Endpoint *endpoint, QList<QByteArray> groupBy, ReaderOptions options)
     : d(new Private(endpoint, std::move(groupBy), options))
 {
@@ -122,76 +253,21 @@ bool TableReader::append(std::string_view bytes)
     constexpr size_t headBytes = 512;
     if (d->head.size() < headBytes)
         d->head.append(bytes.substr(0, headBytes - d->head.size()));
-    // Whatever the size of the pieces, work goes in steps, so that one huge piece is not held twice.
-    constexpr size_t step = 256 * 1024;
-    while (!bytes.empty()) {
-        if (d->parsers.isCancelled() || d->failure || d->parsers.failure())
-            return false;
-        const std::string_view piece = bytes.substr(0, step);
-        bytes.remove_prefix(piece.size());
-        using State = RecordSplitter::State;
-        const State before = d->splitter.state();
-        const uint64_t pieceOffset = d->splitter.scanned();
-        d->splitter.scan(piece);
-        const State state = d->splitter.state();
-        if (state == State::TooDeep)
-            return d->fail(notUnderstood(d->splitter.failedAt(), QStringLiteral("nested too deeply")));
-        if (state == State::NoArray) {
-            d->explainNoArray();
-            return false;
-        }
-        // What stands before and behind the array is blank, and not kept.
-        if (state != State::BeforeArray && (before == State::BeforeArray || before == State::InArray)) {
-            const uint64_t begin = std::max(pieceOffset, d->splitter.arrayBegin());
-            const uint64_t end
-                = state == State::InArray ? pieceOffset + piece.size() : d->splitter.arrayEnd();
-            const std::string_view records = piece.substr(size_t(begin - pieceOffset), size_t(end - begin));
-            // Nor is what stands blank before a record.
-            const size_t blanks
-                = d->pending.size() > 1 ? 0 : std::min(records.find_first_not_of(" \t\r\n"), records.size());
-            if (d->pending.size() == 1)
-                d->pendingOffset = begin + blanks;
-            d->pending.append(records.substr(blanks));
-        }
-        if (state == State::AfterArray && before != State::AfterArray) {
-            if (!d->dispatch(d->pending.size() - 1, true))
-                return false;
-        } else if (state == State::InArray) {
-            const size_t wanted
-                = d->chunks < 4 ? std::min(firstChunkBytes, d->options.chunkBytes) : d->options.chunkBytes;
-            const uint64_t boundary = d->splitter.lastBoundary();
-            if (d->pending.size() > wanted && boundary > d->pendingOffset
-                && d->canBegin(size_t(boundary - d->pendingOffset))) {
-                if (!d->dispatch(size_t(boundary - d->pendingOffset), false))
-                    return false;
-            } else if (d->pending.size() > d->options.mostRecordBytes) {
-                ApiError error;
-                error.kind = ApiErrorKind::TooLarge;
-                error.detail = QStringLiteral("byte %1: a record of more than %2 bytes")
-                                   .arg(d->pendingOffset)
-                                   .arg(d->options.mostRecordBytes);
-                return d->fail(error);
-            }
-        } else if (state == State::TextAfter) {
-            if (before == State::InArray && !d->dispatch(d->pending.size() - 1, true))
-                return false;
-            return d->fail(
-                notUnderstood(d->splitter.failedAt(), QStringLiteral("text after the end of the array")));
-        }
-    }
-    return true;
+    return d->append(bytes);
 }
 
 std::optional<ApiError> TableReader::finish()
 {
     using State = RecordSplitter::State;
+    if (!d->seam.empty() && !d->failure && !d->parsers.isCancelled())
+        d->scanPending();
     const State state = d->splitter.state();
     if (!d->failure && !d->parsers.isCancelled()
         && (state == State::BeforeArray || state == State::InArray)) {
         // The whole records before the cut are kept for whoever wants to look at them.
         const uint64_t boundary = d->splitter.lastBoundary();
         if (state == State::InArray && boundary > d->pendingOffset)
-            d->dispatch(size_t(boundary - d->pendingOffset), false);
+            d->dispatch(size_t(boundary - d->pendingOffset), ParallelParser::End::BetweenRecords);
         ApiError error;
         error.kind = ApiErrorKind::Incomplete;
         error.detail = d->splitter.scanned()
