@@ -94,7 +94,6 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
     const ColumnInfo &info = m_infos[size_t(column)];
     if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented)
         return;
-    const uint32_t begin = uint32_t(m_columns[size_t(column)].text.size() - compactJson.size());
     for (const JsonMember &member : members) {
         const bool isNull = compactJson.substr(member.begin, member.length) == "null";
         const int index = memberColumn(column, member.key);
@@ -103,7 +102,7 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
         else if (isNull)
             m_columns[size_t(index)].removeMember(m_rows);
         else
-            m_columns[size_t(index)].setMember(m_rows, begin + member.begin, member.length);
+            m_columns[size_t(index)].setMember(m_rows, { member.begin, member.length });
     }
 }
 

@@ -111,20 +111,18 @@ void BuilderColumn::setOdd(uint32_t row, std::string_view value)
     odd.push_back({ row, std::string(value) });
 }
 
-void BuilderColumn::setMember(uint32_t row, uint32_t begin, uint32_t length)
+void BuilderColumn::setMember(uint32_t row, MemberPlace<uint32_t> place)
 {
     removeMember(row);
     memberRows.push_back(uint16_t(row));
-    memberBegins.push_back(begin);
-    memberLengths.push_back(length);
+    memberPlaces.push_back(place);
 }
 
 void BuilderColumn::removeMember(uint32_t row)
 {
     if (!memberRows.empty() && memberRows.back() == row) {
         memberRows.pop_back();
-        memberBegins.pop_back();
-        memberLengths.pop_back();
+        memberPlaces.pop_back();
     }
 }
 
@@ -157,8 +155,7 @@ void BuilderColumn::clear()
     isReal = false;
     odd.clear();
     memberRows.clear();
-    memberBegins.clear();
-    memberLengths.clear();
+    memberPlaces.clear();
 }
 
 void BuilderColumn::complete(uint32_t rows)

@@ -37,9 +37,8 @@ struct BuilderColumn
     std::vector<double> reals;
     std::vector<OddValue> odd;
 
-    /// Of a member; begins count from the start of the parent's text.
-    std::vector<uint16_t> memberRows;
-    std::vector<uint32_t> memberBegins, memberLengths;
+    std::vector<uint16_t> memberRows; ///< of a member
+    std::vector<MemberPlace<uint32_t>> memberPlaces; ///< of its rows
     std::map<std::string, int, std::less<>> members; ///< of a Json column: key to column
 
     void setType(FieldType type); ///< while there is no value yet
@@ -51,7 +50,7 @@ struct BuilderColumn
     void setInteger(uint32_t row, int64_t value);
     void setReal(uint32_t row, double value);
     void setOdd(uint32_t row, std::string_view value);
-    void setMember(uint32_t row, uint32_t begin, uint32_t length);
+    void setMember(uint32_t row, MemberPlace<uint32_t> place);
     void removeMember(uint32_t row);
 
     void forget(uint32_t row); ///< the last row, if it stands

@@ -109,13 +109,22 @@ template <typename T> struct NumericColumn
 using IntegerColumn = NumericColumn<int64_t>;
 using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhere in the column
 
+/// Where in its row's text a member's value stands: a text of 64 KiB or more needs a wide one. There are
+/// several for each record.
+template <typename Number> struct MemberPlace
+{
+    Number begin, length;
+};
+
 /// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY stands, for the rows that have
-/// it; a value of JSON null is left out. The span is a JSON value: a text has its quotes and escapes.
+/// it; a value of JSON null is left out. What stands there is a JSON value: a text has its quotes and
+/// escapes.
 struct MemberColumn
 {
     std::span<const uint16_t> rows; ///< ascending
-    std::span<const uint32_t> begins; ///< into the arena
-    std::span<const uint32_t> lengths;
+    const uint32_t *parentOffsets = nullptr; ///< the parent's, by row
+    const MemberPlace<uint16_t> *narrow = nullptr; ///< as many as rows, or
+    const MemberPlace<uint32_t> *wide = nullptr; ///< these
 };
 
 using ColumnData

@@ -204,31 +204,42 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
 class TableBuilder::Private::MemberBlock
 {
 public:
-    static size_t bytes(size_t values)
+    /// Of all members of the batch, whose values end there in their rows' texts at most.
+    MemberBlock(size_t values, uint32_t longest) : m_values(values), m_isWide(longest > UINT16_MAX) { }
+    size_t bytes() const
     {
-        return BatchMemory::aligned(values * sizeof(uint16_t))
-            + 2 * BatchMemory::aligned(values * sizeof(uint32_t));
+        return BatchMemory::aligned(m_values * sizeof(uint16_t))
+            + BatchMemory::aligned(m_values * (m_isWide ? sizeof *m_wide : sizeof *m_narrow));
     }
-    MemberBlock(BatchMemory &memory, size_t values)
-        : m_rows(memory.take<uint16_t>(values)), m_begins(memory.take<uint32_t>(values)),
-          m_lengths(memory.take<uint32_t>(values))
+    void takeMemory(BatchMemory &memory)
     {
+        m_rows = memory.take<uint16_t>(m_values);
+        if (m_isWide)
+            m_wide = memory.take<MemberPlace<uint32_t>>(m_values);
+        else
+            m_narrow = memory.take<MemberPlace<uint16_t>>(m_values);
     }
-    /// parentBegin: where the parent's text begins in the arena.
-    MemberColumn add(const BuilderColumn &column, uint32_t parentBegin)
+    MemberColumn add(const BuilderColumn &column, const PlainColumn &parent)
     {
-        const size_t count = column.memberRows.size();
-        const MemberColumn added { { m_rows, count }, { m_begins, count }, { m_lengths, count } };
+        const MemberColumn added { { m_rows, column.memberRows.size() }, parent.offsets.data(), m_narrow,
+            m_wide };
         m_rows = std::copy(column.memberRows.begin(), column.memberRows.end(), m_rows);
-        m_begins = std::transform(column.memberBegins.begin(), column.memberBegins.end(), m_begins,
-            [parentBegin](uint32_t begin) { return parentBegin + begin; });
-        m_lengths = std::copy(column.memberLengths.begin(), column.memberLengths.end(), m_lengths);
+        if (m_isWide)
+            m_wide = std::copy(column.memberPlaces.begin(), column.memberPlaces.end(), m_wide);
+        else
+            m_narrow = std::transform(column.memberPlaces.begin(), column.memberPlaces.end(), m_narrow,
+                [](auto place) -> MemberPlace<uint16_t> {
+                    return { uint16_t(place.begin), uint16_t(place.length) };
+                });
         return added;
     }
 
 private:
-    uint16_t *m_rows;
-    uint32_t *m_begins, *m_lengths;
+    const size_t m_values;
+    const bool m_isWide;
+    uint16_t *m_rows = nullptr;
+    MemberPlace<uint16_t> *m_narrow = nullptr;
+    MemberPlace<uint32_t> *m_wide = nullptr;
 };
 
 namespace {
@@ -277,6 +288,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     const uint32_t rowCount = batch.m_rows;
 
     size_t textBytes = 0, bytes = 0, memberValues = 0;
+    uint32_t longest = 0; // where a member's value ends in its row's text
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
@@ -298,9 +310,12 @@ void TableBuilder::append(BatchBuilder &&batch)
             bytes += column.bytes(rowCount);
         }
         memberValues += column.memberRows.size();
+        for (const MemberPlace<uint32_t> &place : column.memberPlaces)
+            longest = std::max(longest, place.begin + place.length);
     }
-    BatchMemory memory = d->pool.take(bytes + Private::MemberBlock::bytes(memberValues)
-        + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
+    Private::MemberBlock members(memberValues, longest);
+    BatchMemory memory = d->pool.take(
+        bytes + members.bytes() + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
     auto records = std::make_shared<RecordBatch>();
     records->rowCount = rowCount;
     records->columns.resize(d->columns.size());
@@ -311,7 +326,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     else
         records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
 
-    Private::MemberBlock members(memory, memberValues);
+    members.takeMemory(memory);
     uint32_t arenaUsed = 0;
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
@@ -319,9 +334,9 @@ void TableBuilder::append(BatchBuilder &&batch)
         if (column.isMember) {
             if (column.memberRows.empty())
                 continue;
-            // The parent stands before its members, so its text is in the arena by now.
+            // The parent stands before its members, so it is there by now.
             const auto &parent = records->columns[size_t(d->columns[size_t(places[i])].parent)];
-            place = members.add(column, std::get<PlainColumn>(parent).offsets.front());
+            place = members.add(column, std::get<PlainColumn>(parent));
         } else if (column.validCount || !column.odd.empty()) {
             place = d->adopted(column, rowCount, memory, arena, arenaUsed);
         }

@@ -37,7 +37,9 @@ inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &c
 /// The JSON of a member's value at a place in the column.
 inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn &column, size_t place)
 {
-    return batch.arena.text().substr(column.begins[place], column.lengths[place]);
+    const std::string_view text = batch.arena.text().substr(column.parentOffsets[column.rows[place]]);
+    const auto at = [&](auto where) { return text.substr(where.begin, where.length); };
+    return column.wide ? at(column.wide[place]) : at(column.narrow[place]);
 }
 
 /// The first place of a row that is not before this one.
