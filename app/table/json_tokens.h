@@ -64,6 +64,17 @@ public:
         m_at += isThere;
         return isThere;
     }
+    /// Takes the scalar if it is this one.
+    bool takeScalar(std::string_view literal)
+    {
+        const size_t begin = offset(), end = m_at + 1 < m_count ? m_indexes[m_at + 1] : m_size;
+        // Mostly no white space stands behind it.
+        const bool isThere = end - begin == literal.size()
+            ? isSameText({ m_text + begin, literal.size() }, literal)
+            : scalar() == literal;
+        m_at += isThere;
+        return isThere;
+    }
     /// Whether the text taken last has escapes.
     bool hasEscapes() const { return m_hasEscapes; }
 

@@ -110,9 +110,8 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
 {
     const char token = tokens.front();
     if (token == 'n') {
-        if (tokens.scalar() != "null")
+        if (!tokens.takeScalar("null"))
             return fail("something that is no value");
-        tokens.advance();
         batch.appendNull(column);
         return true;
     }

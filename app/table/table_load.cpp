@@ -23,9 +23,6 @@ constexpr int firstGrowth = 30;
 /// slow load is to be seen growing all the same.
 constexpr qint64 leastGrowthPart = 4;
 constexpr qint64 longestWithoutGrowth = 1000; ///< ms
-/// Small enough to be still in the core's cache when it is looked at; the system copies larger ones at half
-/// the speed.
-constexpr qint64 blockBytes = 64 << 10;
 
 /// Shared with the worker that reads, which may outlive the load by a block.
 struct Reading
@@ -56,16 +53,14 @@ std::optional<ApiError> readFile(const std::shared_ptr<Reading> &reading, const 
     };
     if (!opened)
         return unreadable();
-    std::vector<char> block(static_cast<size_t>(blockBytes));
     for (;;) {
-        const qint64 got = file.read(block.data(), blockBytes);
-        if (got < 0)
+        const auto got
+            = reading->reader.appendFrom([&file](char *to, qint64 most) { return file.read(to, most); });
+        if (got && *got < 0)
             return unreadable();
-        if (got == 0)
+        if (!got || *got == 0)
             return reading->reader.finish();
-        reading->bytes += got;
-        if (!reading->reader.append({ block.data(), size_t(got) }))
-            return reading->reader.finish();
+        reading->bytes += *got;
     }
 }
 

@@ -17,6 +17,9 @@ constexpr size_t firstChunkBytes = 32 * 1024;
 constexpr int smallChunks = 4;
 /// So close to its end a chunk has the last seam; where records are longer, they are scanned.
 constexpr size_t seamWithin = 64 * 1024;
+/// Small enough to be still in the core's cache when it is looked at; the system copies larger ones at half
+/// the speed.
+constexpr size_t blockBytes = 64 * 1024;
 constexpr size_t mostHeldBackBytes = 1 << 20;
 
 bool isBlank(std::string_view text) { return text.find_first_not_of(" \t\r\n") == std::string_view::npos; }
@@ -42,6 +45,7 @@ struct TableReader::Private
     /// on.
     std::string seam;
     bool mayBeUnscanned = true;
+    std::vector<char> block; ///< of what appendFrom() cannot read into pending
 
     Private(const Endpoint *endpoint, QList<QByteArray> groupBy, const ReaderOptions &wanted)
         : options(wanted), splitter(wanted.mostDepth), parsers(endpoint, std::move(groupBy), wanted),
@@ -54,7 +58,8 @@ struct TableReader::Private
     std::string seamByFirstKey() const;
     bool append(std::string_view bytes);
     bool appendScanned(std::string_view piece);
-    bool appendUnscanned(std::string_view piece);
+    bool takeUnscanned();
+    bool isStopped() const { return parsers.isCancelled() || failure || parsers.failure(); }
     bool scanPending();
     bool fail(ApiError error);
     void explainNoArray();
@@ -194,9 +199,9 @@ bool TableReader::Private::appendScanned(std::string_view piece)
     return true;
 }
 
-bool TableReader::Private::appendUnscanned(std::string_view piece)
+/// pending has grown.
+bool TableReader::Private::takeUnscanned()
 {
-    pending.append(piece);
     if (parsers.isInDoubt())
         return scanPending();
     if (pending.size() <= options.chunkBytes)
@@ -228,11 +233,13 @@ bool TableReader::Private::append(std::string_view bytes)
     // Whatever the size of the pieces, work goes in steps, so that one huge piece is not held twice.
     constexpr size_t step = 256 * 1024;
     while (!bytes.empty()) {
-        if (parsers.isCancelled() || failure || parsers.failure())
+        if (isStopped())
             return false;
         const std::string_view piece = bytes.substr(0, step);
         bytes.remove_prefix(piece.size());
-        if (!(seam.empty() ? appendScanned(piece) : appendUnscanned(piece)))
+        if (!seam.empty())
+            pending.append(piece);
+        if (!(seam.empty() ? appendScanned(piece) : takeUnscanned()))
             return false;
     }
     return true;
@@ -254,6 +261,20 @@ bool TableReader::append(std::string_view bytes)
     if (d->head.size() < headBytes)
         d->head.append(bytes.substr(0, headBytes - d->head.size()));
     return d->append(bytes);
+}
+
+std::optional<qint64> TableReader::appendFrom(const Source &source)
+{
+    if (d->seam.empty() || d->isStopped()) {
+        d->block.resize(blockBytes);
+        const qint64 got = source(d->block.data(), qint64(blockBytes));
+        return got <= 0 || append({ d->block.data(), size_t(got) }) ? std::optional(got) : std::nullopt;
+    }
+    const size_t before = d->pending.size();
+    d->pending.resize(before + blockBytes);
+    const qint64 got = source(d->pending.data() + before, qint64(blockBytes));
+    d->pending.resize(before + size_t(std::max<qint64>(got, 0)));
+    return got <= 0 || d->takeUnscanned() ? std::optional(got) : std::nullopt;
 }
 
 std::optional<ApiError> TableReader::finish()

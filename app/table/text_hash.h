@@ -77,8 +77,12 @@ inline bool isSameText(std::string_view a, std::string_view b)
     if (isThreeWords(size))
         return !((wordOfThree<0>(a) ^ wordOfThree<0>(b)) | (wordOfThree<1>(a) ^ wordOfThree<1>(b))
             | (wordOfThree<2>(a) ^ wordOfThree<2>(b)));
-    return size > mostOfThreeWords ? std::memcmp(a.data(), b.data(), size) == 0
-                                   : !size || onlyWord(a) == onlyWord(b);
+    if (size < leastOfThreeWords)
+        return !size || onlyWord(a) == onlyWord(b);
+    uint64_t difference = 0;
+    for (size_t at = 0; at + 8 < size && !difference; at += 8)
+        difference = wordAt<uint64_t>(a.data() + at) ^ wordAt<uint64_t>(b.data() + at);
+    return !difference && wordAt<uint64_t>(a.data() + size - 8) == wordAt<uint64_t>(b.data() + size - 8);
 }
 
 } // namespace mavenscope

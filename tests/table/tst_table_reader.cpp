@@ -30,6 +30,7 @@ private Q_SLOTS:
     void row6MissingIsNull();
     void row7UnreadableTimesStayVisible();
     void row10MembersOfFormData();
+    void membersOfALongText();
     void partsThatAreNotCompact_data();
     void partsThatAreNotCompact();
     void row12BucketsAreToldFromDates_data();
@@ -73,6 +74,10 @@ private:
     };
     static Outcome read(const QByteArray &json, const Endpoint *endpoint = nullptr, size_t piece = SIZE_MAX,
         ReaderOptions options = { .threads = 0 });
+    /// The same by a source, as of a file.
+    static Outcome readFrom(
+        const QByteArray &json, const Endpoint *endpoint, size_t piece, const ReaderOptions &options);
+    static Outcome finished(TableReader &reader);
     static QList<QByteArray> cells(const QByteArray &json, const QByteArray &column);
 };
 
@@ -102,6 +107,26 @@ TestTableReader::Outcome TestTableReader::read(
         if (!reader.append({ copy.data(), copy.size() }))
             break;
     }
+    return finished(reader);
+}
+
+TestTableReader::Outcome TestTableReader::readFrom(
+    const QByteArray &json, const Endpoint *endpoint, size_t piece, const ReaderOptions &options)
+{
+    TableReader reader(endpoint, {}, options);
+    std::string_view left(json.constData(), size_t(json.size()));
+    const auto next = [&left, piece](char *to, qint64 most) {
+        const size_t given = left.copy(to, std::min(size_t(most), piece));
+        left.remove_prefix(given);
+        return qint64(given);
+    };
+    while (reader.appendFrom(next).value_or(0) > 0)
+        ;
+    return finished(reader);
+}
+
+TestTableReader::Outcome TestTableReader::finished(TableReader &reader)
+{
     Outcome outcome;
     outcome.error = reader.finish();
     outcome.table = reader.snapshot();
@@ -206,6 +231,9 @@ void TestTableReader::refused_data()
     row("mismatched brackets", "[{\"id\":[1}]]", ApiErrorKind::NotUnderstood, "byte");
     row("closed by a brace", "[{\"id\":1}}", ApiErrorKind::NotUnderstood, "byte 9");
     row("broken literal", "[{\"id\":\"x\",\"feedback_rating\":nul}]", ApiErrorKind::NotUnderstood, "byte");
+    row("no null", "[{\"id\":nul}]", ApiErrorKind::NotUnderstood, "no value");
+    row("no null, as long", "[{\"id\":nulk}]", ApiErrorKind::NotUnderstood, "no value");
+    row("no null, longer", "[{\"id\":nulll }]", ApiErrorKind::NotUnderstood, "no value");
     row("broken literal within form_data", "[{\"form_data\":{\"a\":tru}}]", ApiErrorKind::NotUnderstood,
         "byte");
     row("NaN", "[{\"feedback_rating\":NaN}]", ApiErrorKind::NotUnderstood, "byte");
@@ -311,6 +339,18 @@ void TestTableReader::row10MembersOfFormData()
     QCOMPARE(cells(json, "form_data"),
         (QList<QByteArray> { "j:{\"a\":\"x\",\"b\":1}", "j:{}", "j:{\"b\":null,\"c\":{\"d\":[1,2.50]}}",
             "null", "j:[1]", "j:{\"a\":\"A\\n\"}" }));
+}
+
+/// Where a member stands fits 16 bits or not.
+void TestTableReader::membersOfALongText()
+{
+    for (int length = 65'510; length <= 65'540; ++length) {
+        const QByteArray text = '"' + QByteArray(length, 'x') + '"';
+        const QByteArray json
+            = R"([{"form_data":{"b":1}},{"form_data":{"a":)" + text + R"(,"b":22}},{"form_data":{"b":3}}])";
+        QCOMPARE(cells(json, "form_data.a"), (QList<QByteArray> { "null", "j:" + text, "null" }));
+        QCOMPARE(cells(json, "form_data.b"), (QList<QByteArray> { "j:1", "j:22", "j:3" }));
+    }
 }
 
 /// What is compact already stays where it is; from the first part on that is not, it is another text.
@@ -675,8 +715,10 @@ void TestTableReader::endsOfChunksThatAreGuessed()
         options.threads = threads;
         for (const size_t chunkBytes : { 100, 5000 }) {
             options.chunkBytes = chunkBytes;
-            for (const size_t piece : { 1000, 64 << 10 }) {
-                const Outcome outcome = read(json, conversations(), piece, options);
+            for (const Outcome &outcome :
+                { read(json, conversations(), 1000, options), read(json, conversations(), 64 << 10, options),
+                    readFrom(json, conversations(), 1000, options),
+                    readFrom(json, conversations(), 64 << 10, options) }) {
                 QCOMPARE(outcome.error.has_value(), isBroken);
                 if (isBroken) {
                     QCOMPARE(outcome.error->kind, wanted.error->kind);
