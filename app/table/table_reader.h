@@ -22,8 +22,8 @@ struct ReaderOptions
     int mostDepth = 1024; ///< nesting of one record
 };
 
-/// Turns the bytes of a response into a Table while they arrive: finds the records' boundaries, has chunks of
-/// whole records parsed by simdjson in its own threads and appends the batches in order. Never holds the
+/// Turns the bytes of a response into a Table while they arrive: finds boundaries between records, has chunks
+/// of whole records parsed by simdjson in its own threads and appends the batches in order. Never holds the
 /// whole body; feeding blocks while the parsers are behind. Takes what the service is known to send:
 /// trailing commas, aliases, odd timestamps, unknown fields, form_data members, a BOM.
 class TableReader : public ByteSink
