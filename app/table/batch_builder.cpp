@@ -4,6 +4,8 @@
 #include "table/json_text.h"
 #include "table/number_text.h"
 
+#include <algorithm>
+
 namespace mavenscope {
 
 BatchBuilder::BatchBuilder(std::vector<ColumnInfo> columns)
@@ -60,6 +62,7 @@ void BatchBuilder::clear()
         column.clear();
     m_rows = 0;
     m_membersLeftOut = 0;
+    m_longestParent = 0;
     m_packedTexts.clear();
 }
 
@@ -94,6 +97,7 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
     const ColumnInfo &info = m_infos[size_t(column)];
     if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented)
         return;
+    m_longestParent = std::max(m_longestParent, compactJson.size());
     for (const JsonMember &member : members) {
         const bool isNull = compactJson.substr(member.begin, member.length) == "null";
         const int index = memberColumn(column, member.key);

@@ -90,6 +90,7 @@ private:
     std::vector<BuilderColumn> m_columns;
     uint32_t m_rows = 0;
     int64_t m_membersLeftOut = 0;
+    size_t m_longestParent = 0; ///< of the texts that members stand in
     std::string m_packedTexts; ///< of all columns; empty: they are not packed
 };
 

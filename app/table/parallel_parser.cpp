@@ -253,11 +253,9 @@ void ParallelParser::add(uint64_t offset, std::string chunk, End end)
 
 bool ParallelParser::isInDoubt() const { return d->isInDoubt; }
 
-void ParallelParser::wait() { d->pool.waitForDone(); }
-
 ParallelParser::TakenBack ParallelParser::takeBack()
 {
-    wait();
+    d->pool.waitForDone();
     const std::lock_guard lock(d->mutex);
     TakenBack taken { 0, {} };
     if (!d->isInDoubt)
@@ -275,7 +273,7 @@ ParallelParser::TakenBack ParallelParser::takeBack()
 
 void ParallelParser::finish()
 {
-    wait();
+    d->pool.waitForDone();
     const std::lock_guard lock(d->mutex);
     if (!d->builder)
         d->begin({ d->expected, {} });

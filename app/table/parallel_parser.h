@@ -35,13 +35,12 @@ public:
     /// Whether a chunk that ended where it was guessed turned out to be no list of records. Nothing is
     /// appended any more then, until it is taken back.
     bool isInDoubt() const;
-    /// Waits until the chunks added so far are parsed.
-    void wait();
     struct TakenBack
     {
         uint64_t offset;
         std::string text; ///< from the first chunk in doubt to the last one added; empty: none is in doubt
     };
+    /// Waits until the chunks added so far are parsed.
     TakenBack takeBack();
     /// All chunks have been added: waits until they are parsed, and settles which bucket the dates of a saved
     /// summary are.

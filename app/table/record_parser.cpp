@@ -57,15 +57,17 @@ struct RecordParser::Private
     /// Takes a key. -1: there is no column for it.
     int columnOf(BatchBuilder &batch, const Endpoint *endpoint)
     {
-        return nextKey < expectedKeys.size() && tokens.takeText(expectedKeys[nextKey].quoted)
-            ? columnOf(expectedKeys[nextKey])
-            : columnOfOther(batch, endpoint);
-    }
-    int columnOf(const ExpectedKey &taken)
-    {
-        isAlias = taken.isAlias;
-        nextKey = size_t(&taken - expectedKeys.data()) + 1;
-        return taken.column;
+        for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
+            const size_t at = nextKey + tried < expectedKeys.size() ? nextKey + tried
+                                                                    : nextKey + tried - expectedKeys.size();
+            const ExpectedKey &expected = expectedKeys[at];
+            if (tokens.takeText(expected.quoted)) {
+                isAlias = expected.isAlias;
+                nextKey = at + 1;
+                return expected.column;
+            }
+        }
+        return columnOfOther(batch, endpoint);
     }
     int columnOfOther(BatchBuilder &batch, const Endpoint *endpoint);
     bool field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias);
@@ -148,12 +150,6 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
 
 int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *endpoint)
 {
-    for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
-        const size_t at
-            = nextKey + tried < expectedKeys.size() ? nextKey + tried : nextKey + tried - expectedKeys.size();
-        if (tokens.takeText(expectedKeys[at].quoted))
-            return columnOf(expectedKeys[at]);
-    }
     const std::string_view raw = tokens.takeText();
     const bool isEscaped = tokens.hasEscapes();
     std::string key = isEscaped ? decodeJsonString(raw) : std::string(raw);

@@ -204,8 +204,10 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
 class TableBuilder::Private::MemberBlock
 {
 public:
-    /// Of all members of the batch, whose values end there in their rows' texts at most.
-    MemberBlock(size_t values, uint32_t longest) : m_values(values), m_isWide(longest > UINT16_MAX) { }
+    /// Of all members of the batch, whose parents' texts are so long at most.
+    MemberBlock(size_t values, size_t longestParent) : m_values(values), m_isWide(longestParent > UINT16_MAX)
+    {
+    }
     size_t bytes() const
     {
         return BatchMemory::aligned(m_values * sizeof(uint16_t))
@@ -288,7 +290,6 @@ void TableBuilder::append(BatchBuilder &&batch)
     const uint32_t rowCount = batch.m_rows;
 
     size_t textBytes = 0, bytes = 0, memberValues = 0;
-    uint32_t longest = 0; // where a member's value ends in its row's text
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
@@ -310,10 +311,8 @@ void TableBuilder::append(BatchBuilder &&batch)
             bytes += column.bytes(rowCount);
         }
         memberValues += column.memberRows.size();
-        for (const MemberPlace<uint32_t> &place : column.memberPlaces)
-            longest = std::max(longest, place.begin + place.length);
     }
-    Private::MemberBlock members(memberValues, longest);
+    Private::MemberBlock members(memberValues, batch.m_longestParent);
     BatchMemory memory = d->pool.take(
         bytes + members.bytes() + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
     auto records = std::make_shared<RecordBatch>();

@@ -280,7 +280,7 @@ std::optional<qint64> TableReader::appendFrom(const Source &source)
 std::optional<ApiError> TableReader::finish()
 {
     using State = RecordSplitter::State;
-    if (!d->seam.empty() && !d->failure && !d->parsers.isCancelled())
+    if (!d->seam.empty() && !d->isStopped())
         d->scanPending();
     const State state = d->splitter.state();
     if (!d->failure && !d->parsers.isCancelled()

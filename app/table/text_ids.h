@@ -18,7 +18,7 @@ public:
     {
         const auto newId = uint32_t(m_texts.size());
         const uint32_t id = m_slots.findOrAdd(
-            textHash(text), newId, [&](uint32_t known) { return m_texts[known] == text; });
+            textHash(text), newId, [&](uint32_t known) { return isSameText(m_texts[known], text); });
         if (id != IdSlots::none)
             return id;
         m_texts.push_back(keep(text));
