@@ -130,9 +130,9 @@ MAVENSCOPE_AVX2 __m256i halfBytes32(const std::array<uint8_t, 16> &table)
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
 }
 
-MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
+MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, __m256i bytes, const char *text)
 {
-    const __m256i half = _mm256_set1_epi8(0x0f), bytes = bytesAt(text), nexts = bytesAt(text + 1);
+    const __m256i half = _mm256_set1_epi8(0x0f), nexts = bytesAt(text + 1);
     const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
     const __m256i low = _mm256_and_si256(bytes, half);
     const __m256i nextHigh = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
@@ -145,40 +145,65 @@ MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, const char *text)
     return bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff;
 }
 
-MAVENSCOPE_AVX2 uint64_t fitting32(const BytePattern &pattern, size_t index, const char *at)
+MAVENSCOPE_AVX2 __m256i isEither(__m256i bytes, char small, char capital)
 {
-    const __m256i bytes = bytesAt(at + index);
-    return bitsOf(_mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(pattern.small[index])),
-        _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(pattern.capital[index]))));
+    return _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(small)),
+        _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(capital)));
 }
 
-MAVENSCOPE_AVX2 void scanWithAvx2(
-    const BytePattern &pattern, const char *text, size_t words, PlaceMasks &masks)
+/// Whether all bytes are ASCII and none is the escape.
+MAVENSCOPE_AVX2 bool isPlain(const char *text, size_t words, char escape)
+{
+    __m256i wideOrEscape = _mm256_setzero_si256();
+    for (const char *const end = text + words * placesInWord; text < end; text += 32) {
+        const __m256i bytes = bytesAt(text);
+        wideOrEscape = _mm256_or_si256(
+            wideOrEscape, _mm256_or_si256(bytes, _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(escape))));
+    }
+    return bitsOf(wideOrEscape) == 0;
+}
+
+/// isPlain: it was found to be, with what is read beyond.
+template <bool isPlain>
+MAVENSCOPE_AVX2 void scanPortion(
+    const BytePattern &pattern, const char *text, size_t words, AddedWords &added)
 {
     const size_t last = pattern.size - 1;
-    AddedWords added(masks);
-    const __m256i first0 = _mm256_set1_epi8(pattern.small[0]), first1 = _mm256_set1_epi8(pattern.capital[0]);
-    const __m256i last0 = _mm256_set1_epi8(pattern.small[last]),
-                  last1 = _mm256_set1_epi8(pattern.capital[last]);
-    const __m256i escape = _mm256_set1_epi8(escapeOf(pattern));
     for (size_t word = 0; word < words; ++word, text += placesInWord) {
         uint64_t fitting = 0, wideFollows = 0, odd = 0;
         for (size_t part = 0; part < placesInWord; part += 32) {
             const char *const begin = text + part;
-            const __m256i x = bytesAt(begin), y = bytesAt(begin + last);
-            uint64_t fits = bitsOf(
-                _mm256_and_si256(_mm256_or_si256(_mm256_cmpeq_epi8(x, first0), _mm256_cmpeq_epi8(x, first1)),
-                    _mm256_or_si256(_mm256_cmpeq_epi8(y, last0), _mm256_cmpeq_epi8(y, last1))));
+            const __m256i x = bytesAt(begin);
+            uint64_t fits = bitsOf(_mm256_and_si256(isEither(x, pattern.small[0], pattern.capital[0]),
+                isEither(bytesAt(begin + last), pattern.small[last], pattern.capital[last])));
             for (size_t index = 1; index < last && (fits || index < alwaysCompared); ++index)
-                fits &= fitting32(pattern, index, begin);
+                fits
+                    &= bitsOf(isEither(bytesAt(begin + index), pattern.small[index], pattern.capital[index]));
             fitting |= fits << part;
-            wideFollows |= bitsOf(bytesAt(begin + pattern.size)) << part;
-            // Most text is ASCII without escapes: the rest can take longer.
-            const __m256i escapes = _mm256_cmpeq_epi8(x, escape);
-            if (const uint64_t candidates = bitsOf(_mm256_or_si256(x, escapes)))
-                odd |= (candidates & (bitsOf(escapes) | oddPairs(pattern, begin))) << part;
+            if constexpr (!isPlain) {
+                wideFollows |= bitsOf(bytesAt(begin + pattern.size)) << part;
+                const __m256i escapes = _mm256_cmpeq_epi8(x, _mm256_set1_epi8(escapeOf(pattern)));
+                odd |= (bitsOf(escapes) | oddPairs(pattern, x, begin)) << part;
+            }
         }
         added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
+    }
+}
+
+MAVENSCOPE_AVX2 void scanWithAvx2(const BytePattern &asked, const char *text, size_t words, PlaceMasks &masks)
+{
+    // A copy, which no write to the masks can change: what is read of it stays in registers.
+    const BytePattern pattern = asked;
+    AddedWords added(masks);
+    // Portions, since in some languages every other vector has a character that is not ASCII, and a branch
+    // for each would be mispredicted.
+    constexpr size_t portion = 8;
+    for (size_t word = 0; word < words; word += portion, text += portion * placesInWord) {
+        const size_t count = std::min(portion, words - word);
+        if (isPlain(text, count + readBeyond / placesInWord, escapeOf(pattern)))
+            scanPortion<true>(pattern, text, count, added);
+        else
+            scanPortion<false>(pattern, text, count, added);
     }
     added.finish();
 }

@@ -285,7 +285,7 @@ void ConditionTest::findTexts(const TextSearch::Rows &texts, std::span<uint64_t>
     TextSearch::Rows rows = texts;
     rows.hasEscapes = holdsJson(m_type);
     // To begin with a text costs as much as to sweep over some more bytes.
-    constexpr size_t bytesToBegin = 640;
+    constexpr size_t bytesToBegin = 128;
     const size_t bytes = rows.offsets.back() - rows.offsets.front();
     if (open * (bytesToBegin + bytes / count) < bytes)
         m_test.search().lookInto(rows, settled, doubtful);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 
 namespace mavenscope {
 
@@ -290,27 +291,72 @@ void TextSearch::sweep(const Rows &rows, std::span<uint64_t> found, std::span<ui
     }
 }
 
+/// Copies of some rows' texts, side by side so that they can be swept over.
+class TextSearch::Gathered
+{
+public:
+    Gathered(
+        const TextSearch &search, const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful)
+        : m_search(search), m_rows(rows), m_found(found), m_doubtful(doubtful)
+    {
+    }
+    void add(uint32_t row)
+    {
+        const std::string_view text = m_rows.text(row);
+        if (m_count == mostRows || m_offsets[m_count] + text.size() > mostBytes)
+            sweep();
+        if (text.size() > mostBytes) {
+            sweepOver(row);
+            return;
+        }
+        std::memcpy(m_texts.data() + m_offsets[m_count], text.data(), text.size());
+        m_numbers[m_count] = row;
+        m_offsets[m_count + 1] = m_offsets[m_count] + uint32_t(text.size());
+        ++m_count;
+    }
+    void sweep()
+    {
+        std::array<uint64_t, mostRows / 64> found {}, doubtful {};
+        m_search.sweep(
+            { { m_texts.data(), m_offsets[m_count] }, { m_offsets.data(), m_count + 1 }, m_rows.hasEscapes },
+            found, doubtful);
+        for (uint32_t word = 0; word * 64 < m_count; ++word) {
+            forEachBit(found[word], word * 64, [&](uint32_t index) { setBit(m_found, m_numbers[index]); });
+            forEachBit(
+                doubtful[word], word * 64, [&](uint32_t index) { setBit(m_doubtful, m_numbers[index]); });
+        }
+        m_count = 0;
+    }
+
+private:
+    void sweepOver(uint32_t row)
+    {
+        uint64_t found = 0, doubtful = 0;
+        m_search.sweep({ m_rows.arena, m_rows.offsets.subspan(row, 2), m_rows.hasEscapes }, { &found, 1 },
+            { &doubtful, 1 });
+        setBit(m_found, row, found != 0);
+        setBit(m_doubtful, row, doubtful != 0);
+    }
+
+    /// What one scan takes.
+    static constexpr size_t mostBytes = PlaceMasks::most * 64, mostRows = 512;
+    const TextSearch &m_search;
+    const Rows &m_rows;
+    const std::span<uint64_t> m_found, m_doubtful;
+    std::array<char, mostBytes> m_texts;
+    std::array<uint32_t, mostRows> m_numbers;
+    std::array<uint32_t, mostRows + 1> m_offsets { 0 };
+    size_t m_count = 0;
+};
+
 void TextSearch::lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const
 {
-    const BytePattern pattern = patternFor(rows);
     const auto count = uint32_t(rows.offsets.size()) - 1;
-    PlaceMasks masks;
-    for (uint32_t word = 0; word * 64 < count; ++word) {
-        forEachBit(~found[word] & bitsBetween(0, count, word), word * 64, [&](uint32_t row) {
-            const size_t end = rows.offsets[row + 1];
-            for (size_t begin = rows.offsets[row]; begin < end;) {
-                scanBytes(pattern, rows.arena, begin, end, masks);
-                settlePlaces(pattern, rows.arena, begin, masks);
-                const size_t scanned = std::min(begin + masks.words * 64, end);
-                const size_t place = begin + findBit(masks.matches, 0, scanned - begin);
-                if (place < scanned && place + m_needle.size() <= end)
-                    return setBit(found, row);
-                if (masks.anyOdd && findBit(masks.odd, 0, scanned - begin) < scanned - begin)
-                    return setBit(doubtful, row);
-                begin = scanned;
-            }
-        });
-    }
+    Gathered gathered(*this, rows, found, doubtful);
+    for (uint32_t word = 0; word * 64 < count; ++word)
+        forEachBit(
+            ~found[word] & bitsBetween(0, count, word), word * 64, [&](uint32_t row) { gathered.add(row); });
+    gathered.sweep();
 }
 
 } // namespace mavenscope

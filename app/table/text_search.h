@@ -36,10 +36,11 @@ public:
     /// folding changes more in them than the case, or they have escapes. Passes over rows that are in found
     /// already; bits beyond the last row stay.
     void sweep(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
-    /// The same row by row, for when most are in found.
+    /// The same with a look at none but the rows that are not in found, for when most are.
     void lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
 
 private:
+    class Gathered;
     BytePattern patternFor(const Rows &rows) const;
     void settlePlaces(
         const BytePattern &pattern, std::string_view arena, size_t firstPlace, PlaceMasks &masks) const;

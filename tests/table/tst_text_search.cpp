@@ -26,6 +26,8 @@ private Q_SLOTS:
     void findsEveryCharacterFolded_data();
     void findsEveryCharacterFolded();
     void findsAcrossBlocks();
+    void seesWhatFollowsWhereverItStands_data();
+    void seesWhatFollowsWhereverItStands();
     void neverSpansTwoRows();
 };
 
@@ -245,6 +247,27 @@ void TestTextSearch::findsAcrossBlocks()
         const RowBits expected { 1 };
         compare(texts, TextSearch(needle), RowBits(1), expected);
     }
+}
+
+/// Text that is all ASCII up to somewhere, where an accent takes the last letter away.
+void TestTextSearch::seesWhatFollowsWhereverItStands_data() { addUnits(); }
+
+void TestTextSearch::seesWhatFollowsWhereverItStands()
+{
+    QFETCH(int, unit);
+    limitVectorUnit(VectorUnit(unit));
+    for (const std::string needle :
+        { "o", "battero", "batterybatterybatterybatterybatterybatterybatterybattero" }) {
+        const TextSearch search(needle);
+        for (size_t before = 0; before < 1200; ++before) {
+            Texts texts;
+            const std::string start = std::string(before, 'x') + needle, rest(1000, 'x');
+            texts.add(start + "\u0308" + rest);
+            texts.add(start + rest);
+            compare(texts, search, RowBits(1), { 2 });
+        }
+    }
+    limitVectorUnit(VectorUnit::Avx512);
 }
 
 void TestTextSearch::neverSpansTwoRows()
