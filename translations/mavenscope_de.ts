@@ -2739,6 +2739,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <comment>%1: 12 cells selected, %2: their statistics</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Die Zeilen werden gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ValueChecklist</name>

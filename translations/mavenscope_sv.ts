@@ -2739,6 +2739,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <comment>%1: 12 cells selected, %2: their statistics</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Counting the rows…</source>
+        <translation>Raderna räknas…</translation>
+    </message>
 </context>
 <context>
     <name>mavenscope::ValueChecklist</name>

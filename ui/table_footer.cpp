@@ -77,6 +77,10 @@ TableFooter::TableFooter(RecordModel *model, QWidget *parent)
     layout->addWidget(m_statistics, 1);
     layout->addWidget(m_export);
 
+    // So short that nobody reads the number before.
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(100ms);
+    connect(&m_counting, &QTimer::timeout, this, [this] { setCount(tr("Counting the rows…")); });
     m_delay.setSingleShot(true);
     m_delay.setInterval(60ms);
     connect(&m_delay, &QTimer::timeout, this, &TableFooter::calculate);
@@ -90,13 +94,24 @@ TableFooter::~TableFooter() { m_calculating.cancel(); }
 
 void TableFooter::showCount()
 {
+    if (!m_model->hasAllRows()) {
+        if (!m_counting.isActive())
+            m_counting.start();
+        return;
+    }
+    m_counting.stop();
     const QLocale &locale = m_model->style().locale;
     const qint64 all = m_model->table()->rowCount();
-    m_count->setText(tr("%1 of %Ln rows", "%1: how many rows are shown", int(all))
-                         .arg(locale.toString(qlonglong(m_model->rows()->size()))));
-    // With a name of its own the label no longer reads out its text.
-    m_count->setAccessibleDescription(m_count->text());
+    setCount(tr("%1 of %Ln rows", "%1: how many rows are shown", int(all))
+                 .arg(locale.toString(qlonglong(m_model->rows()->size()))));
     m_export->setEnabled(m_model->columnCount() > 0);
+}
+
+void TableFooter::setCount(const QString &text)
+{
+    m_count->setText(text);
+    // With a name of its own the label no longer reads out its text.
+    m_count->setAccessibleDescription(text);
 }
 
 void TableFooter::setSelection(const QItemSelection &selection, const std::vector<int> &visibleColumns)

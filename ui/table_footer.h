@@ -30,6 +30,7 @@ Q_SIGNALS:
 
 private:
     void showCount();
+    void setCount(const QString &text);
     void calculate();
     void showStatistics(const SelectionStatistics &statistics);
     RecordModel *m_model;
@@ -38,6 +39,7 @@ private:
     QPushButton *m_export;
     std::vector<SelectedRange> m_ranges;
     Cancellation m_calculating;
+    QTimer m_counting; ///< while the number of rows is not known yet
     QTimer m_delay;
 };
 

@@ -5,6 +5,7 @@
 #include <QScrollBar>
 #include <QTableView>
 
+#include <algorithm>
 #include <unordered_map>
 
 namespace mavenscope {
@@ -26,6 +27,43 @@ ViewKeeper::ViewKeeper(RecordModel *model, QTableView *view, QObject *parent)
 {
     connect(model, &RecordModel::aboutToChangeView, this, &ViewKeeper::remember);
     connect(model, &RecordModel::viewChanged, this, &ViewKeeper::restore);
+    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &, int first, int last) {
+        if (!m_model->hasAllRows())
+            selectBeyond(first, last);
+    });
+    // While only the first rows are there the bar keeps its picture, or it would grow and shrink with each
+    // key.
+    connect(model, &RecordModel::viewChanged, this,
+        [this] { m_view->verticalScrollBar()->setUpdatesEnabled(m_model->hasAllRows()); });
+    model->setMayShowFirst([this](const RowList &first) { return keepsAllIn(first); });
+}
+
+/// Whether what is kept would be found in the first rows of a view, however it goes on.
+bool ViewKeeper::keepsAllIn(const RowList &first) const
+{
+    const auto isThere
+        = [&](int row) { return std::find(first.begin(), first.end(), m_model->rowId(row)) != first.end(); };
+    const QModelIndex current = m_view->currentIndex();
+    if (m_view->verticalScrollBar()->value() > 0 || (current.isValid() && !isThere(current.row())))
+        return false;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (!isThere(row))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Who chose all rows while only the first ones were there chose all.
+void ViewKeeper::selectBeyond(int first, int last)
+{
+    QItemSelection others;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        if (range.top() == 0 && range.bottom() == first - 1)
+            others.select(m_model->index(first, range.left()), m_model->index(last, range.right()));
+    }
+    m_view->selectionModel()->select(others, QItemSelectionModel::Select);
 }
 
 void ViewKeeper::remember()

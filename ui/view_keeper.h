@@ -38,6 +38,8 @@ private:
         std::vector<RowId> rows; ///< of the selection
         std::vector<Range> ranges;
     };
+    bool keepsAllIn(const RowList &first) const;
+    void selectBeyond(int first, int last);
     void remember();
     void restore();
     RecordModel *m_model;

@@ -9,31 +9,23 @@
 
 #include <QElapsedTimer>
 #include <QFutureWatcher>
+#include <QPromise>
 #include <QtConcurrentRun>
 
 #include <algorithm>
 
 namespace mavenscope {
 
-namespace {
-
 /// What a worker made of a table: the rows that pass, in order.
-struct View
+struct RecordModel::View
 {
     SharedTable table;
     SharedRowList rows;
+    bool hasAllRows;
     QString filterProblem;
 };
 
-View makeView(const std::shared_ptr<RowViews> &views, const SharedTable &table, const Filter &filter,
-    const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation)
-{
-    giveWayToTheWindow();
-    auto passed = views->rows(table, filter, sort, locale, cancellation);
-    if (passed.hasValue())
-        return { table, std::move(passed).value(), {} };
-    return { table, views->rows(table, {}, sort, locale, cancellation).value(), passed.error() };
-}
+namespace {
 
 bool sameColumns(const Table &a, const Table &b)
 {
@@ -81,6 +73,9 @@ QString escapedForToolTip(const QString &text)
 /// Shorter texts are read in the cell itself.
 constexpr size_t longTextBytes = 40;
 
+/// Of fewer rows all are found so soon that to show some before only paints twice.
+constexpr int64_t manyRows = 100'000;
+
 /// Who types faster than views are made shall still see them come: after so many milliseconds without one,
 /// the view under way is let finish, and one for the newest question follows.
 constexpr qint64 longestWithoutView = 100;
@@ -96,32 +91,84 @@ struct RecordModel::Job
     SharedTable table; ///< the newest one, shown once its view is made
     Filter filter; ///< of the view being made
     bool isStale = false; ///< the table has grown, or filter or sort changed, since the job began
+    bool hasShownFirst = false; ///< of the view being made
+    std::function<bool(const RowList &)> mayShowFirst;
     QElapsedTimer waiting; ///< since the first question without an answer
+
+    static void makeView(QPromise<View> &promise, const std::shared_ptr<RowViews> &views,
+        const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
+        const QLocale &locale, const Cancellation &cancellation);
 };
+
+void RecordModel::Job::makeView(QPromise<View> &promise, const std::shared_ptr<RowViews> &views,
+    const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort, const QLocale &locale,
+    const Cancellation &cancellation)
+{
+    giveWayToTheWindow();
+    RowViews::ShowFirst showFirst;
+    if (table->rowCount() >= manyRows) {
+        showFirst = [&](RowList rows) {
+            promise.addResult(View { table, std::make_shared<const RowList>(std::move(rows)), false, {} });
+        };
+    }
+    auto passed = views->rows(table, filter, sort, locale, cancellation, showFirst);
+    if (passed.hasValue())
+        promise.addResult(View { table, std::move(passed).value(), true, {} });
+    else
+        promise.addResult(
+            View { table, views->rows(table, {}, sort, locale, cancellation).value(), true, passed.error() });
+}
 
 RecordModel::RecordModel(QObject *parent)
     : QAbstractTableModel(parent), m_table(std::make_shared<const Table>()),
       m_rows(std::make_shared<const RowList>()), m_job(std::make_unique<Job>())
 {
     m_job->table = m_table;
-    connect(&m_job->watcher, &QFutureWatcherBase::finished, this, [this] {
-        const View view = m_job->watcher.result();
-        const bool again = m_job->isStale;
-        m_job->running = false;
-        m_job->isStale = false;
-        Q_EMIT aboutToChangeView();
-        beginResetModel();
-        m_table = view.table;
+    connect(&m_job->watcher, &QFutureWatcherBase::resultReadyAt, this,
+        [this](int index) { show(m_job->watcher.resultAt(index)); });
+}
+
+void RecordModel::show(const View &view)
+{
+    if (!view.hasAllRows) {
+        m_job->hasShownFirst = m_job->mayShowFirst && m_job->mayShowFirst(*view.rows);
+        if (m_job->hasShownFirst)
+            reset(view);
+        return;
+    }
+    const bool again = m_job->isStale;
+    m_job->running = false;
+    m_job->isStale = false;
+    const size_t shown = m_rows->size(), all = view.rows->size();
+    if (m_job->hasShownFirst) {
+        Q_ASSERT(shown <= all && std::equal(m_rows->begin(), m_rows->end(), view.rows->begin()));
+        if (shown < all)
+            beginInsertRows({}, int(shown), int(all) - 1);
         m_rows = freedInWorker(view.rows);
-        m_shownFilter = m_job->filter;
-        m_filterProblem = view.filterProblem;
-        endResetModel();
+        if (shown < all)
+            endInsertRows();
+        m_hasAllRows = true;
         Q_EMIT viewChanged();
-        if (again)
-            startJob();
-        else
-            Q_EMIT busyChanged(false);
-    });
+    } else {
+        reset(view);
+    }
+    if (again)
+        startJob();
+    else
+        Q_EMIT busyChanged(false);
+}
+
+void RecordModel::reset(const View &view)
+{
+    Q_EMIT aboutToChangeView();
+    beginResetModel();
+    m_table = view.table;
+    m_rows = freedInWorker(view.rows);
+    m_hasAllRows = view.hasAllRows;
+    m_shownFilter = m_job->filter;
+    m_filterProblem = view.filterProblem;
+    endResetModel();
+    Q_EMIT viewChanged();
 }
 
 RecordModel::~RecordModel()
@@ -131,6 +178,11 @@ RecordModel::~RecordModel()
 }
 
 bool RecordModel::isBusy() const { return m_job->running; }
+
+void RecordModel::setMayShowFirst(std::function<bool(const RowList &)> may)
+{
+    m_job->mayShowFirst = std::move(may);
+}
 
 void RecordModel::expectSearch() const
 {
@@ -156,10 +208,11 @@ void RecordModel::startJob()
     m_job->cancellation.cancel();
     m_job->cancellation = {};
     m_job->isStale = false;
+    m_job->hasShownFirst = false;
     m_job->running = true;
     m_job->filter = m_filter;
-    m_job->watcher.setFuture(QtConcurrent::run(workerPool(), makeView, m_job->views, m_job->table, m_filter,
-        m_sort, m_style.locale, m_job->cancellation));
+    m_job->watcher.setFuture(QtConcurrent::run(workerPool(), Job::makeView, m_job->views, m_job->table,
+        m_filter, m_sort, m_style.locale, m_job->cancellation));
     if (!wasRunning)
         Q_EMIT busyChanged(true);
 }

@@ -10,6 +10,7 @@
 
 #include <QAbstractTableModel>
 
+#include <functional>
 #include <memory>
 
 namespace mavenscope {
@@ -20,7 +21,9 @@ namespace mavenscope {
 ///
 /// Signals and resets: a new answer (setTable with isNew) resets; a grown table of the same load only adds
 /// rows where no sort is set; a new view after filter or sort is one reset between aboutToChangeView() and
-/// viewChanged(), over which RecordTable restores current row, selection and scroll position by RowId.
+/// viewChanged(), over which RecordTable restores current row, selection and scroll position by RowId. Of a
+/// large table a search may be shown in two steps: that reset with the first rows, more than a screen has,
+/// and soon after the other ones inserted after them, and viewChanged() again.
 class RecordModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -52,6 +55,10 @@ public:
 
     /// The rows shown, in order. Never null.
     const SharedRowList &rows() const { return m_rows; }
+    /// Not while rows() are only the first ones of the view.
+    bool hasAllRows() const { return m_hasAllRows; }
+    /// Asked before the first rows of a view are shown ahead of the others. Unset: that is not done.
+    void setMayShowFirst(std::function<bool(const RowList &first)> may);
     /// What rows() passed; filter() while none is running.
     const Filter &shownFilter() const { return m_shownFilter; }
     RowId rowId(int row) const { return (*m_rows)[size_t(row)]; }
@@ -80,12 +87,16 @@ Q_SIGNALS:
     void busyChanged(bool busy);
 
 private:
+    struct View;
     struct Job;
     void ask(); ///< for a view with the present filter and sort
     void startJob();
+    void show(const View &view);
+    void reset(const View &view);
     bool isPartial(const Cell &cell, const ColumnInfo &column) const;
     SharedTable m_table;
     SharedRowList m_rows;
+    bool m_hasAllRows = true;
     Filter m_filter;
     Filter m_shownFilter;
     std::vector<SortKey> m_sort;

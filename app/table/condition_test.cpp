@@ -219,6 +219,15 @@ void ConditionTest::addRowsOf(
         std::visit([&](const auto &column) { mark(rows, column); }, batch.column(m_column));
 }
 
+bool ConditionTest::passes(const RecordBatch &batch, uint32_t row) const
+{
+    const ColumnData &column = batch.column(m_column);
+    if (const auto *codes = std::get_if<CodeColumn>(&column))
+        return codes->validity.isValid(row) && m_entryPasses[codes->codes[row]];
+    const auto *texts = std::get_if<PlainColumn>(&column);
+    return texts && texts->validity.isValid(row) && m_test.passesStored(plainText(batch, *texts, row));
+}
+
 double ConditionTest::foundPerByte(const RecordBatch &batch) const
 {
     const auto *texts = std::get_if<PlainColumn>(&batch.column(m_column));

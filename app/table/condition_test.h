@@ -35,6 +35,8 @@ public:
     /// Of one that search() made: how many of the batch's first rows pass, for each byte that was looked at
     /// to tell. 0 where the column has codes.
     double foundPerByte(const RecordBatch &batch) const;
+    /// Of one that search() made: whether the row passes.
+    bool passes(const RecordBatch &batch, uint32_t row) const;
     /// Makes bits, all 0, those of the rows that pass.
     void markRowsOf(const RecordBatch &batch, std::span<uint64_t> bits) const;
 

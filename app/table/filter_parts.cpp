@@ -15,7 +15,7 @@ namespace {
 struct PartAtWork
 {
     FilterPart &part;
-    std::variant<ConditionTest, TableSearch> test;
+    std::variant<ConditionTest, std::shared_ptr<const TableSearch>> test;
     int firstBatch;
     std::shared_ptr<TableBits> rows;
 
@@ -27,7 +27,7 @@ struct PartAtWork
             condition->markRowsOf(table.batch(batch), rows->of(batch));
         } else {
             const bool isNarrowed = part.among && batch < part.among->batchCount();
-            std::get<TableSearch>(test).markRowsOf(table.batch(batch),
+            std::get<std::shared_ptr<const TableSearch>>(test)->markRowsOf(table.batch(batch),
                 isNarrowed ? std::as_const(*part.among).of(batch) : std::span<const uint64_t>(),
                 rows->of(batch));
         }
@@ -40,10 +40,16 @@ std::vector<FilterPart> partsOf(const Filter &filter)
 {
     std::vector<FilterPart> parts;
     for (const Condition &condition : filter.conditions)
-        parts.push_back({ condition, nullptr, nullptr });
+        parts.push_back({ condition, nullptr, nullptr, nullptr });
     if (!filter.search.isEmpty())
-        parts.push_back({ SearchText { filter.search }, nullptr, nullptr });
+        parts.push_back({ SearchText { filter.search }, nullptr, nullptr, nullptr });
     return parts;
+}
+
+void makeReady(const Table &table, FilterPart &part)
+{
+    if (!part.search)
+        part.search = std::make_shared<TableSearch>(table, std::get<SearchText>(part.asked).text);
 }
 
 std::optional<QString> findRows(
@@ -63,8 +69,8 @@ std::optional<QString> findRows(
                 return test.error();
             work.push_back({ part, std::move(test).value(), known, std::move(rows) });
         } else {
-            const QString &text = std::get<SearchText>(part.asked).text;
-            work.push_back({ part, TableSearch(table, text), known, std::move(rows) });
+            makeReady(table, part);
+            work.push_back({ part, part.search, known, std::move(rows) });
         }
     }
     forEachInParallel(table.batchCount() - firstBatch, [&](int index) {

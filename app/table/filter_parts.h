@@ -11,6 +11,8 @@
 
 namespace mavenscope {
 
+class TableSearch;
+
 struct SearchText
 {
     QString text;
@@ -25,9 +27,14 @@ struct FilterPart
     std::shared_ptr<const TableBits> rows;
     /// Of a search: the only ones that may pass, of the first batches; null: any.
     std::shared_ptr<const TableBits> among;
+    /// Of a search: made ready for the table; null: not yet.
+    std::shared_ptr<const TableSearch> search;
 };
 
 std::vector<FilterPart> partsOf(const Filter &filter);
+
+/// A part that is a search.
+void makeReady(const Table &table, FilterPart &part);
 
 /// Finds the rows of every part in all batches, on all cores. Soon gives up after cancel: the rows are then
 /// not to be used. Returns why a part cannot be applied.

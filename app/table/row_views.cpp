@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/row_views.h"
 
+#include "table/first_rows.h"
+
 #include <algorithm>
 
 namespace mavenscope {
@@ -79,10 +81,17 @@ private:
 } // namespace
 
 Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Filter &filter,
-    const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation)
+    const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation,
+    const ShowFirst &showFirst)
 {
     std::vector<FilterPart> parts = partsOf(filter);
     recall(table, parts);
+    SharedRowList inOrder = sort.empty() ? nullptr : knownOrder(table, sort, locale);
+    if (showFirst && (sort.empty() || inOrder)) {
+        auto first = findFirstRows(*table, inOrder ? *inOrder : *table->sharedAllRows(), parts);
+        if (first && !cancellation.isCancelled())
+            showFirst(*std::move(first));
+    }
     if (const auto problem = findRows(*table, parts, cancellation))
         return *problem;
     if (cancellation.isCancelled())
@@ -93,7 +102,6 @@ Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Fi
 
     const TableBits passing = rowsOfAll(parts);
     RowList rows = SpareLists::take();
-    SharedRowList inOrder = sort.empty() ? nullptr : knownOrder(table, sort, locale);
     if (!sort.empty() && !inOrder && !isFew(passing.countsBefore().back(), *table))
         inOrder = order(table, sort, locale, cancellation);
     if (cancellation.isCancelled())

@@ -7,6 +7,7 @@
 
 #include <QLocale>
 
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -26,9 +27,12 @@ namespace mavenscope {
 class RowViews
 {
 public:
-    /// The rows that pass the filter, sorted; never null. Otherwise as filterRows() and sortRows().
+    using ShowFirst = std::function<void(RowList)>;
+    /// The rows that pass the filter, sorted; never null. Otherwise as filterRows() and sortRows(). Where a
+    /// search takes a while and the first rows are soon found, showFirst is called with them before.
     Result<SharedRowList, QString> rows(const SharedTable &table, const Filter &filter,
-        const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation = {});
+        const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation = {},
+        const ShowFirst &showFirst = {});
 
 private:
     /// A condition, or a search as it is folded.

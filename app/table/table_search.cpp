@@ -36,6 +36,12 @@ void TableSearch::markRowsOf(
     }
 }
 
+bool TableSearch::passes(const RecordBatch &batch, uint32_t row) const
+{
+    return std::any_of(m_columns.begin(), m_columns.end(),
+        [&](const Column &column) { return column.test.passes(batch, row); });
+}
+
 void prepareSearch(const Table &table)
 {
     forEachInParallel(table.batchCount(), [&](int batch) { table.batch(batch).arena.text(); });

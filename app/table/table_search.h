@@ -14,6 +14,8 @@ public:
     /// Makes bits, all 0, those of the rows that hold the text. among: the only rows that may; none: any.
     void markRowsOf(
         const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> bits) const;
+    /// Whether one row holds it.
+    bool passes(const RecordBatch &batch, uint32_t row) const;
 
 private:
     struct Column

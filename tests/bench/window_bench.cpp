@@ -5,8 +5,8 @@
 // window manager.
 //
 // A key's time runs from its event's way into the X server to the moment when the server has drawn the rows
-// for it. Where a view is passed over because the next key came, the key's time ends with the first later
-// view.
+// for it, the first ones where they come ahead of the others. Where a view is passed over because the next
+// key came, the key's time ends with the first later view.
 #include "frame_application.h"
 #include "heartbeat.h"
 #include "typing.h"
@@ -86,7 +86,7 @@ private:
     };
     struct Keys
     {
-        std::vector<double> all, toStart, toPaint;
+        std::vector<double> all, toStart, toPaint, toAllRows;
         QJsonArray each;
     };
     void watch(Page *page);
@@ -153,7 +153,11 @@ void Bench::watch(Page *page)
     m_application.framePainted = [this] { frame(); };
     QObject::connect(
         m_model, &RecordModel::aboutToChangeView, m_model, [this] { m_viewMade = Clock::now(); });
-    QObject::connect(m_model, &RecordModel::viewChanged, m_model, [this] { ++m_views; });
+    QObject::connect(m_model, &RecordModel::viewChanged, m_model, [this] {
+        ++m_views;
+        if (m_typed && m_model->hasAllRows())
+            m_typed->toAllRows.push_back(millisecondsSince(m_keySent));
+    });
     QObject::connect(m_model, &RecordModel::filterChanged, m_model, [this] {
         if (m_typed)
             m_typed->toStart.push_back(millisecondsSince(m_keySent));
@@ -212,6 +216,7 @@ void Bench::type(const QString &scenario, const std::vector<Typed> &keys, std::c
     QJsonObject result = statistics(typed.all);
     result.insert(u"toStart"_s, statistics(typed.toStart));
     result.insert(u"viewToPaint"_s, statistics(typed.toPaint));
+    result.insert(u"toAllRows"_s, statistics(typed.toAllRows));
     result.insert(u"each"_s, typed.each);
     m_keys.insert(scenario, result);
     m_allKeys.insert(m_allKeys.end(), typed.all.begin(), typed.all.end());

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void sortingOrdersEveryRow_data();
     void sortingOrdersEveryRow();
     void theLatestFilterWins();
+    void theFirstRowsAreShownAhead_data();
+    void theFirstRowsAreShownAhead();
+    void aKeyBetweenTheFirstRowsAndTheOthers();
     void aFilterWithAProblemShowsEveryRowAndSaysSo();
     void rowsAreFoundByTheirId();
     void partialBucketsAreMarked_data();
@@ -193,6 +196,65 @@ void TestRecordModel::theLatestFilterWins()
     m_model->setFilter({});
     settle();
     QCOMPARE(m_model->rowCount(), 5000);
+}
+
+void TestRecordModel::theFirstRowsAreShownAhead_data()
+{
+    QTest::addColumn<int>("rows");
+    QTest::addColumn<bool>("may");
+    QTest::addColumn<bool>("isAhead");
+    QTest::newRow("many rows") << 120'000 << true << true;
+    QTest::newRow("something else has to be found again") << 120'000 << false << false;
+    QTest::newRow("not so many rows") << 20'000 << true << false;
+}
+
+void TestRecordModel::theFirstRowsAreShownAhead()
+{
+    QFETCH(int, rows);
+    QFETCH(bool, may);
+    QFETCH(bool, isAhead);
+    m_model->setTable(randomConversations(4, rows), true);
+    const Filter filter { {}, QStringLiteral("s") };
+    const RowList expected = filterRows(*m_model->table(), filter).value();
+    m_model->setMayShowFirst([&](const RowList &first) {
+        return may && std::equal(first.begin(), first.end(), expected.begin());
+    });
+    QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QList<int> partCounts, wholeCounts;
+    connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+        (m_model->hasAllRows() ? wholeCounts : partCounts).append(m_model->rowCount());
+        QCOMPARE(m_model->isBusy(), !m_model->hasAllRows());
+        QCOMPARE(m_model->shownFilter(), filter);
+    });
+    m_model->setFilter(filter);
+    settle();
+    QCOMPARE(reset.size(), 1);
+    QCOMPARE(inserted.size(), isAhead ? 1 : 0);
+    QCOMPARE(partCounts.size(), isAhead ? 1 : 0);
+    QCOMPARE(wholeCounts, QList<int> { int(expected.size()) });
+    if (isAhead)
+        QVERIFY(partCounts.first() > 0 && partCounts.first() < 1000);
+    QVERIFY(m_model->hasAllRows());
+    QCOMPARE(*m_model->rows(), expected);
+}
+
+void TestRecordModel::aKeyBetweenTheFirstRowsAndTheOthers()
+{
+    m_model->setTable(randomConversations(4, 120'000), true);
+    const SharedTable table = m_model->table();
+    m_model->setMayShowFirst([](const RowList &) { return true; });
+    const QStringList keys { QStringLiteral("s"), QStringLiteral("st"), QStringLiteral("str"), {} };
+    int typed = 0;
+    connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+        if (!m_model->hasAllRows() && typed < keys.size())
+            m_model->setFilter({ {}, keys[typed++] });
+    });
+    m_model->setFilter({ {}, keys[typed++] });
+    settle();
+    QVERIFY(typed > 1);
+    QVERIFY(m_model->hasAllRows());
+    QCOMPARE(*m_model->rows(), filterRows(*table, m_model->filter()).value());
 }
 
 void TestRecordModel::aFilterWithAProblemShowsEveryRowAndSaysSo()

@@ -9,8 +9,12 @@
 #include <QtConcurrentRun>
 #include <QTest>
 
+#include <optional>
+
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
+
+Q_DECLARE_METATYPE(std::vector<SortKey>)
 
 class TestRowViews : public QObject
 {
@@ -20,6 +24,8 @@ private Q_SLOTS:
     void aSession();
     void aTableThatGrows();
     void cancelledJobsLeaveNothingBehind();
+    void theFirstRowsComeBeforeTheOthers_data();
+    void theFirstRowsComeBeforeTheOthers();
     void aFilterThatCannotBeApplied();
 };
 
@@ -101,6 +107,7 @@ void TestRowViews::aSession()
     Filter filter;
     std::vector<SortKey> sort;
     const QString letters = u"aeßuo nÖ1i"_s;
+    int firstShown = 0;
     for (int step = 0; step < 120; ++step) {
         switch (random.bounded(10)) {
         case 0:
@@ -128,10 +135,18 @@ void TestRowViews::aSession()
             filter.search += letters[random.bounded(int(letters.size()))];
             break;
         }
-        const auto rows = views.rows(table, filter, sort, locale());
+        RowList first;
+        const auto rows = views.rows(table, filter, sort, locale(), {}, [&](const RowList &found) {
+            QVERIFY(first.empty());
+            first = found;
+            ++firstShown;
+        });
         QVERIFY(rows.hasValue());
         QVERIFY2(*rows.value() == expected(table, filter, sort), qPrintable(filter.search));
+        QVERIFY(first.size() <= rows.value()->size());
+        QVERIFY2(std::equal(first.begin(), first.end(), rows.value()->begin()), qPrintable(filter.search));
     }
+    QVERIFY(firstShown > 0);
 }
 
 void TestRowViews::aTableThatGrows()
@@ -167,6 +182,54 @@ void TestRowViews::cancelledJobsLeaveNothingBehind()
         cancellation.cancel();
         QCOMPARE(*views.rows(table, filter, sort, locale()).value(), expected(table, filter, sort));
         QVERIFY(job.result());
+    }
+}
+
+void TestRowViews::theFirstRowsComeBeforeTheOthers_data()
+{
+    QTest::addColumn<Filter>("before");
+    QTest::addColumn<Filter>("filter");
+    QTest::addColumn<std::vector<SortKey>>("sortBefore");
+    QTest::addColumn<std::vector<SortKey>>("sort");
+    QTest::addColumn<bool>("isAhead");
+    const std::vector<SortKey> none, sorted { { "created_at", true } };
+    const Condition condition { "status", FilterOp::In, { u"OPEN"_s } };
+    const auto add = [](const char *name, bool isAhead, const Filter &before, const Filter &filter,
+                         const std::vector<SortKey> &sortBefore, const std::vector<SortKey> &sort) {
+        QTest::newRow(name) << before << filter << sortBefore << sort << isAhead;
+    };
+    add("nothing is asked", false, {}, {}, none, none);
+    add("a search", true, {}, { {}, u"s"_s }, none, none);
+    add("a search of few", false, {}, { {}, u"777"_s }, none, none);
+    add("a search of none", false, {}, { {}, u"zzz"_s }, none, none);
+    add("a longer search", true, { {}, u"s"_s }, { {}, u"ss"_s }, none, none);
+    add("the same search", false, { {}, u"s"_s }, { {}, u"s"_s }, none, none);
+    add("few, but many among those of a shorter one", true, { {}, u"fé"_s }, { {}, u"fé1"_s }, none, none);
+    add("in a known order", true, {}, { {}, u"s"_s }, sorted, sorted);
+    add("in an order that is to be made", false, {}, { {}, u"s"_s }, none, sorted);
+    add("under a known condition", true, { { condition }, {} }, { { condition }, u"s"_s }, none, none);
+    add("under a new condition", false, {}, { { condition }, u"s"_s }, none, none);
+    add("only a condition", false, {}, { { condition }, {} }, none, none);
+}
+
+void TestRowViews::theFirstRowsComeBeforeTheOthers()
+{
+    QFETCH(Filter, before);
+    QFETCH(std::vector<SortKey>, sort);
+    QFETCH(Filter, filter);
+    QFETCH(bool, isAhead);
+    const SharedTable table = randomConversations(7, 20'000);
+    RowViews views;
+    QFETCH(std::vector<SortKey>, sortBefore);
+    QVERIFY(views.rows(table, before, sortBefore, locale()).hasValue());
+    std::optional<RowList> first;
+    const auto rows
+        = views.rows(table, filter, sort, locale(), {}, [&](RowList found) { first = std::move(found); });
+    QCOMPARE(*rows.value(), expected(table, filter, sort));
+    QCOMPARE(first.has_value(), isAhead);
+    if (first) {
+        QVERIFY(first->size() >= 100 && first->size() < rows.value()->size()); // more than a screen
+        QVERIFY(std::equal(first->begin(), first->end(), rows.value()->begin()));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -89,6 +90,90 @@ private Q_SLOTS:
         m_table->view()->setFocus();
         m_table->focusSearch();
         QTRY_COMPARE(packed(), 0);
+    }
+
+    void whileRowsAreCountedNoNumberIsShown()
+    {
+        m_model->setTable(randomConversations(3, 120'000), true);
+        const auto *count = named<QLabel>(u"Rows"_s);
+        const QString before = count->text();
+        const QScrollBar *bar = m_table->view()->verticalScrollBar();
+        int parts = 0;
+        connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+            if (m_model->hasAllRows())
+                return;
+            ++parts;
+            QCOMPARE(count->text(), before);
+            QVERIFY(!bar->updatesEnabled());
+            m_table->view()->selectAll();
+        });
+        m_model->setFilter({ {}, u"s"_s });
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(parts, 1);
+        QVERIFY(bar->updatesEnabled());
+        const QString all = QLocale().toString(m_model->rowCount());
+        QCOMPARE(count->text(), all + u" of 120,000 rows"_s);
+        // All that were there were chosen: so are the others.
+        const QItemSelection selection = m_table->view()->selectionModel()->selection();
+        int selected = 0;
+        for (const QItemSelectionRange &range : selection)
+            selected += range.height();
+        QCOMPARE(selected, m_model->rowCount());
+    }
+
+    void aPlaceThatTheFirstRowsDoNotHoldIsKept_data()
+    {
+        QTest::addColumn<QString>("chosen");
+        QTest::newRow("on screen") << u"current"_s;
+        QTest::newRow("not on screen") << u"current, scrolled away"_s;
+        QTest::newRow("selected") << u"selected"_s;
+    }
+    void aPlaceThatTheFirstRowsDoNotHoldIsKept()
+    {
+        QFETCH(QString, chosen);
+        m_model->setTable(randomConversations(3, 120'000), true);
+        QTableView *view = m_table->view();
+        int parts = 0;
+        connect(m_model.get(), &RecordModel::viewChanged, this, [&] { parts += !m_model->hasAllRows(); });
+        const auto choose = [&](RowId row) {
+            const QModelIndex index = m_model->index(m_model->rowOf(row), column("id"));
+            view->clearSelection();
+            view->selectionModel()->setCurrentIndex(
+                chosen == u"selected"_s ? QModelIndex() : index, QItemSelectionModel::NoUpdate);
+            if (chosen == u"selected"_s)
+                view->selectionModel()->select(index, QItemSelectionModel::ClearAndSelect);
+            view->scrollTo(chosen == u"current"_s ? index : m_model->index(0, column("id")));
+        };
+        const auto keptRow = [&] {
+            const QModelIndexList selected = view->selectionModel()->selectedIndexes();
+            const QModelIndex index = chosen == u"selected"_s ? selected.value(0) : view->currentIndex();
+            return index.isValid() ? m_model->rowId(index.row()) : RowId {};
+        };
+        const RowList withS = filterRows(*m_model->table(), { {}, u"s"_s }).value();
+        choose(withS.back());
+        m_model->setFilter({ {}, u"s"_s });
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(parts, 0);
+        QCOMPARE(keptRow(), withS.back());
+        // One that they hold stays too, and they come ahead.
+        const RowId second = filterRows(*m_model->table(), { {}, u"ss"_s }).value().at(1);
+        choose(second);
+        view->scrollToTop();
+        m_model->setFilter({ {}, u"ss"_s });
+        QTRY_VERIFY(!m_model->isBusy());
+        QCOMPARE(parts, 1);
+        QCOMPARE(keptRow(), second);
+    }
+
+    void aPlaceBeyondTheFirstRowsIsKept()
+    {
+        m_model->setTable(randomConversations(3, 120'000), true);
+        QScrollBar *bar = m_table->view()->verticalScrollBar();
+        bar->setValue(5000);
+        m_model->setFilter({ {}, u"s"_s });
+        QTRY_VERIFY(!m_model->isBusy());
+        QVERIFY(m_model->rowCount() > 10'000);
+        QCOMPARE(bar->value(), 5000);
     }
 
     void row19EmptyColumnsAndMembersAreHidden()
