@@ -34,7 +34,12 @@ public:
         return { copy.data(), copy.size() };
     }
     /// What take() needs for so many bytes.
-    static constexpr size_t aligned(size_t bytes) { return (bytes + 63) / 64 * 64; }
+    static constexpr size_t aligned(size_t bytes)
+    {
+        // No more than any value needs: of hundreds of members each has a few values in a batch.
+        constexpr size_t alignment = alignof(uint64_t);
+        return (bytes + alignment - 1) / alignment * alignment;
+    }
 
     const std::shared_ptr<const void> &owner() const { return m_owner; }
 

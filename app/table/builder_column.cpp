@@ -202,7 +202,9 @@ size_t BuilderColumn::bytes(uint32_t rows) const
         return words + BatchMemory::aligned(rows * sizeof(int64_t));
     if (repeats)
         return words + BatchMemory::aligned(rows * sizeof(uint16_t));
-    return words + BatchMemory::aligned((size_t(rows) + 1) * sizeof(uint32_t));
+    return words
+        + BatchMemory::aligned(
+            (size_t(rows) + 1) * (hasNarrowOffsets() ? sizeof(uint16_t) : sizeof(uint32_t)));
 }
 
 Validity BuilderColumn::validity(uint32_t rows, BatchMemory &memory) const

@@ -65,6 +65,7 @@ struct BuilderColumn
     /// Whether the dictionary does not stop growing: a batch alone looks repetitive when most of its rows are
     /// one text ("") and the rest are free text.
     bool keepsGrowing() const;
+    bool hasNarrowOffsets() const { return text.size() <= TextOffsets::mostNarrow; }
     /// What its rows take as a column of a RecordBatch, not of a member.
     size_t bytes(uint32_t rows) const;
     Validity validity(uint32_t rows, BatchMemory &memory) const;

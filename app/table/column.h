@@ -6,6 +6,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
@@ -82,12 +83,57 @@ struct CodeColumn
     std::span<const uint16_t> codes; ///< of a null row: 0
 };
 
+/// Where in the arena the texts of a column begin, and last their end. Of short ones a number of 32 bits
+/// would take a good part of the memory of its text, so they are counted from the column's begin where 16 are
+/// enough.
+class TextOffsets
+{
+public:
+    explicit TextOffsets(std::span<const uint32_t> offsets)
+        : m_offsets(offsets.data()), m_size(uint32_t(offsets.size())), m_isNarrow(false)
+    {
+    }
+    TextOffsets(uint32_t begin, std::span<const uint16_t> fromThere)
+        : m_offsets(fromThere.data()), m_begin(begin), m_size(uint32_t(fromThere.size())), m_isNarrow(true)
+    {
+    }
+    static constexpr size_t mostNarrow = UINT16_MAX; ///< bytes of text
+
+    uint32_t size() const { return m_size; }
+    uint32_t operator[](size_t row) const { return m_isNarrow ? m_begin + narrow()[row] : wide()[row]; }
+    uint32_t front() const { return (*this)[0]; }
+    uint32_t back() const { return (*this)[m_size - 1]; }
+    const void *addressOf(size_t row) const
+    {
+        return m_isNarrow ? static_cast<const void *>(narrow() + row) : wide() + row;
+    }
+    /// The first ones as numbers of 32 bits; room is theirs where they are not such.
+    std::span<const uint32_t> widened(size_t count, std::vector<uint32_t> &room) const
+    {
+        if (!m_isNarrow)
+            return { wide(), count };
+        room.resize(count);
+        for (size_t index = 0; index < count; ++index)
+            room[index] = m_begin + narrow()[index];
+        return room;
+    }
+
+private:
+    const uint16_t *narrow() const { return static_cast<const uint16_t *>(m_offsets); }
+    const uint32_t *wide() const { return static_cast<const uint32_t *>(m_offsets); }
+
+    const void *m_offsets;
+    uint32_t m_begin = 0;
+    uint32_t m_size : 31;
+    uint32_t m_isNarrow : 1;
+};
+
 /// Text (also List and Json, as compact JSON) in the batch's arena: row r is arena[offsets[r] .. offsets[r +
 /// 1]), so a column's rows lie side by side and can be searched as a whole.
 struct PlainColumn
 {
     Validity validity;
-    std::span<const uint32_t> offsets; ///< rows + 1; a null row is empty
+    TextOffsets offsets; ///< rows + 1; a null row is empty
 };
 
 /// A value of a number or time column that is neither: shown as its text ("9:61 o'clock",
@@ -98,13 +144,31 @@ struct OddValue
     std::string text;
 };
 
+/// Sorted by row. Nearly always there are none, and there may be hundreds of columns in each batch.
+class OddValues
+{
+public:
+    OddValues() = default;
+    OddValues(std::vector<OddValue> values)
+    {
+        if (!values.empty())
+            m_values = std::make_unique<const std::vector<OddValue>>(std::move(values));
+    }
+    bool empty() const { return !m_values; }
+    const OddValue *begin() const { return m_values ? m_values->data() : nullptr; }
+    const OddValue *end() const { return m_values ? m_values->data() + m_values->size() : nullptr; }
+
+private:
+    std::unique_ptr<const std::vector<OddValue>> m_values;
+};
+
 /// Number, Duration, Time, Date. In a row that holds an odd value, values[row] is 0 and validity says null;
-/// look into odd (sorted by row) to tell it from null.
+/// look into odd to tell it from null.
 template <typename T> struct NumericColumn
 {
     Validity validity;
     std::span<const T> values;
-    std::vector<OddValue> odd;
+    OddValues odd;
 };
 using IntegerColumn = NumericColumn<int64_t>;
 using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhere in the column
@@ -122,9 +186,9 @@ template <typename Number> struct MemberPlace
 struct MemberColumn
 {
     std::span<const uint16_t> rows; ///< ascending
-    const uint32_t *parentOffsets = nullptr; ///< the parent's, by row
     const MemberPlace<uint16_t> *narrow = nullptr; ///< as many as rows, or
     const MemberPlace<uint32_t> *wide = nullptr; ///< these
+    uint32_t parent = 0; ///< column of the batch
 };
 
 using ColumnData

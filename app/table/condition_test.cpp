@@ -235,7 +235,8 @@ double ConditionTest::foundPerByte(const RecordBatch &batch) const
         return 0;
     const uint32_t rows = std::min(batch.rowCount, 128u);
     RowBits found(wordsFor(rows));
-    findTexts({ batch.arena.text(), texts->offsets.first(rows + 1) }, found);
+    std::vector<uint32_t> room;
+    findTexts({ batch.arena.text(), texts->offsets.widened(rows + 1, room) }, found);
     int count = 0;
     for (const uint64_t word : found)
         count += std::popcount(word);
@@ -263,7 +264,9 @@ void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
         RowBits settled(rows.bits.size());
         for (size_t word = 0; word < settled.size(); ++word)
             settled[word] = ~rows.open(column.validity, word);
-        findTexts({ rows.batch.arena.text(), column.offsets }, settled);
+        std::vector<uint32_t> room;
+        const auto offsets = column.offsets.widened(column.offsets.size(), room);
+        findTexts({ rows.batch.arena.text(), offsets }, settled);
         for (size_t word = 0; word < settled.size(); ++word)
             rows.bits[word] |= settled[word] & rows.open(column.validity, word);
     } else {

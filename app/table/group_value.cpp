@@ -53,7 +53,7 @@ void GroupValueReader::prefetch(RowId id) const
     if (m_column.column < 0)
         return;
     if (const auto *plain = std::get_if<PlainColumn>(&m_table.batch(int(id.batch())).column(m_column.column)))
-        fetchSoon(plain->offsets.data() + id.row());
+        fetchSoon(plain->offsets.addressOf(id.row()));
 }
 
 GroupValue GroupValueReader::read(RowId id, TextStore &decoded)

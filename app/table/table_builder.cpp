@@ -172,6 +172,18 @@ void translate(std::span<const uint16_t> codes, const std::vector<uint16_t> &tra
         out[row] = validity.isValid(row) ? out[row] : 0;
 }
 
+/// Those of the column's texts, the first one of which begins there.
+template <typename Number>
+std::span<const Number> offsets(
+    const BuilderColumn &column, uint32_t begin, uint32_t rowCount, BatchMemory &memory)
+{
+    auto *const offsets = memory.take<Number>(size_t(rowCount) + 1);
+    offsets[0] = Number(begin);
+    for (uint32_t row = 0; row < rowCount; ++row)
+        offsets[row + 1] = Number(begin + column.ends[row]);
+    return { offsets, size_t(rowCount) + 1 };
+}
+
 } // namespace
 
 /// A complete column, not of a member, as it stands in the batch. Its text goes to arena[arenaUsed], unless
@@ -189,14 +201,13 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
         translate(column.codes, column.translation, validity, codes);
         return CodeColumn { validity, { codes, rowCount } };
     }
-    auto *offsets = memory.take<uint32_t>(size_t(rowCount) + 1);
-    offsets[0] = arenaUsed;
-    for (uint32_t row = 0; row < rowCount; ++row)
-        offsets[row + 1] = arenaUsed + column.ends[row];
+    const uint32_t begin = arenaUsed;
     if (arena)
         std::memcpy(arena + arenaUsed, column.text.data(), column.text.size());
     arenaUsed += uint32_t(column.text.size());
-    return PlainColumn { validity, { offsets, size_t(rowCount) + 1 } };
+    if (column.hasNarrowOffsets())
+        return PlainColumn { validity, { begin, offsets<uint16_t>(column, 0, rowCount, memory) } };
+    return PlainColumn { validity, TextOffsets(offsets<uint32_t>(column, begin, rowCount, memory)) };
 }
 
 /// What the member columns of a batch hold, one after the other: there may be hundreds with few rows each,
@@ -221,10 +232,9 @@ public:
         else
             m_narrow = memory.take<MemberPlace<uint16_t>>(m_values);
     }
-    MemberColumn add(const BuilderColumn &column, const PlainColumn &parent)
+    MemberColumn add(const BuilderColumn &column, int parent)
     {
-        const MemberColumn added { { m_rows, column.memberRows.size() }, parent.offsets.data(), m_narrow,
-            m_wide };
+        const MemberColumn added { { m_rows, column.memberRows.size() }, m_narrow, m_wide, uint32_t(parent) };
         m_rows = std::copy(column.memberRows.begin(), column.memberRows.end(), m_rows);
         if (m_isWide)
             m_wide = std::copy(column.memberPlaces.begin(), column.memberPlaces.end(), m_wide);
@@ -333,9 +343,7 @@ void TableBuilder::append(BatchBuilder &&batch)
         if (column.isMember) {
             if (column.memberRows.empty())
                 continue;
-            // The parent stands before its members, so it is there by now.
-            const auto &parent = records->columns[size_t(d->columns[size_t(places[i])].parent)];
-            place = members.add(column, std::get<PlainColumn>(parent));
+            place = members.add(column, d->columns[size_t(places[i])].parent);
         } else if (column.validCount || !column.odd.empty()) {
             place = d->adopted(column, rowCount, memory, arena, arenaUsed);
         }

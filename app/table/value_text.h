@@ -31,13 +31,15 @@ std::string joinedList(std::string_view json);
 /// Row of a PlainColumn.
 inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &column, uint32_t row)
 {
-    return batch.arena.text().substr(column.offsets[row], column.offsets[row + 1] - column.offsets[row]);
+    const uint32_t begin = column.offsets[row];
+    return batch.arena.text().substr(begin, column.offsets[row + 1] - begin);
 }
 
 /// The JSON of a member's value at a place in the column.
 inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn &column, size_t place)
 {
-    const std::string_view text = batch.arena.text().substr(column.parentOffsets[column.rows[place]]);
+    const auto &parent = *std::get_if<PlainColumn>(&batch.columns[column.parent]);
+    const std::string_view text = batch.arena.text().substr(parent.offsets[column.rows[place]]);
     const auto at = [&](auto where) { return text.substr(where.begin, where.length); };
     return column.wide ? at(column.wide[place]) : at(column.narrow[place]);
 }
@@ -53,7 +55,7 @@ template <typename T> const OddValue *oddValueOf(const NumericColumn<T> &column,
 {
     const auto odd = std::lower_bound(column.odd.begin(), column.odd.end(), row,
         [](const OddValue &value, uint32_t wanted) { return value.row < wanted; });
-    return odd != column.odd.end() && odd->row == row ? &*odd : nullptr;
+    return odd != column.odd.end() && odd->row == row ? odd : nullptr;
 }
 
 } // namespace mavenscope

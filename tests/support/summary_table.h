@@ -62,7 +62,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         }
         const Validity validity { std::span<const uint64_t>(values.valid) };
         if (info.type == FieldType::Text || info.type == FieldType::Enumeration)
-            batch->columns.emplace_back(PlainColumn { validity, values.offsets });
+            batch->columns.emplace_back(PlainColumn { validity, TextOffsets(values.offsets) });
         else if (hasReal)
             batch->columns.emplace_back(RealColumn { validity, values.reals, {} });
         else
