@@ -132,8 +132,10 @@ void RecordModel::show(const View &view)
 {
     if (!view.hasAllRows) {
         m_job->hasShownFirst = m_job->mayShowFirst && m_job->mayShowFirst(*view.rows);
-        if (m_job->hasShownFirst)
+        if (m_job->hasShownFirst) {
             reset(view);
+            m_job->waiting.start();
+        }
         return;
     }
     const bool again = m_job->isStale;

@@ -270,8 +270,18 @@ void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
         for (size_t word = 0; word < settled.size(); ++word)
             rows.bits[word] |= settled[word] & rows.open(column.validity, word);
     } else {
-        rows.markEach(column.validity,
-            [&](uint32_t row) { return m_test.passesStored(plainText(rows.batch, column, row)); });
+        const auto passes
+            = [&](uint32_t row) { return m_test.passesStored(plainText(rows.batch, column, row)); };
+        if (const auto lengths = m_test.lengthsOfValues()) {
+            std::vector<uint32_t> room;
+            const auto offsets = column.offsets.widened(column.offsets.size(), room);
+            const size_t span = lengths->most - lengths->least;
+            rows.markAll(column.validity, [&](uint32_t row) {
+                return size_t(offsets[row + 1] - offsets[row]) - lengths->least <= span && passes(row);
+            });
+        } else {
+            rows.markEach(column.validity, passes);
+        }
     }
     if (m_nullPasses)
         rows.addInvalid(column.validity);

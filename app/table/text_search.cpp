@@ -23,9 +23,8 @@ constexpr uint16_t halves(std::initializer_list<int> values)
 
 constexpr uint16_t anyHalf = 0xffff;
 
-// Of the lead byte, and of the byte after it.
-
-/// Wherever characterTouchesAscii(), and little else: common umlauts and accents stay out.
+/// By the halves of the lead byte, and of the byte after it: wherever characterTouchesAscii(), and little
+/// else: common umlauts and accents stay out.
 constexpr std::array<OddPair, 7> pairsTouchingAscii { {
     { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) },
     { halves({ 0xc }), halves({ 4, 7 }), halves({ 0xb }), halves({ 0, 1 }) },
@@ -52,18 +51,6 @@ constexpr std::array<OddPair, 8> pairsNotAlone { {
 constexpr std::array<OddPair, 1> anyLead {
     { { halves({ 0xc, 0xd, 0xe, 0xf }), anyHalf, anyHalf, anyHalf } }
 };
-
-/// The first bit that is set from begin on, or end.
-inline size_t findBit(std::span<const uint64_t> words, size_t begin, size_t end)
-{
-    if (begin >= end)
-        return end;
-    size_t word = begin / 64;
-    uint64_t bits = words[word] & ~uint64_t(0) << begin % 64;
-    while (!bits && (word + 1) * 64 < end)
-        bits = words[++word];
-    return bits ? std::min(end, word * 64 + size_t(std::countr_zero(bits))) : end;
-}
 
 /// Where the character ends that begins there.
 size_t characterEnd(std::string_view text, size_t begin)

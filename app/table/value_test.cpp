@@ -128,6 +128,15 @@ bool ValueTest::Expression::isIn(std::string_view text)
     return match.hasMatch();
 }
 
+std::optional<ValueTest::Lengths> ValueTest::lengthsOfValues() const
+{
+    if (!isEquality() || m_texts.empty() || m_type == FieldType::List || m_type == FieldType::Json)
+        return std::nullopt;
+    const auto [least, most] = std::minmax_element(m_texts.begin(), m_texts.end(),
+        [](const std::string &a, const std::string &b) { return a.size() < b.size(); });
+    return Lengths { least->size(), most->size() };
+}
+
 bool ValueTest::passesText(std::string_view text) const
 {
     switch (m_kind) {

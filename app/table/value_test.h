@@ -56,6 +56,13 @@ public:
     Kind kind() const { return m_kind; }
     const TextSearch &search() const { return *m_search; } ///< of Contains and BeginsWith
     const std::vector<NumberRange> &ranges() const { return m_ranges; }
+    /// Of an equality on texts that are compared as they are stored: how long the values are, so that others
+    /// need no look. nullopt: it is something else.
+    struct Lengths
+    {
+        size_t least, most;
+    };
+    std::optional<Lengths> lengthsOfValues() const;
 
     bool passesText(std::string_view text) const;
     bool passesList(std::string_view json) const;

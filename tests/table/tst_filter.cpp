@@ -2,10 +2,13 @@
 #include "table/filter.h"
 
 #include "support/calculation_table.h"
+#include "table/batch_builder.h"
 
 #include <QtConcurrentRun>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
@@ -22,6 +25,8 @@ private Q_SLOTS:
     void problems_data();
     void problems();
     void agreesWithCells();
+    void equalsAmongTextsThatDoNotRepeat_data();
+    void equalsAmongTextsThatDoNotRepeat();
     void emptyFilterKeepsAll();
     void cancelled();
     void expressionsThatNeverEnd_data();
@@ -278,6 +283,66 @@ void FilterTest::expressionsThatNeverEnd()
     QVERIFY(cancellation.isCancelled());
     const auto none = filtered.result();
     QVERIFY(none.hasValue() && none.value().empty());
+}
+
+/// In columns whose texts stand for themselves, not for codes.
+void FilterTest::equalsAmongTextsThatDoNotRepeat_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QList<int>>("expected");
+    const auto add = [](const char *column, const QStringList &values, const QList<int> &expected) {
+        QTest::addRow("%s: %s", column, qPrintable(values.join(u", "_s)))
+            << QByteArray(column) << values << expected;
+    };
+    add("feedback_comments", { u"text 17"_s }, { 17 });
+    add("feedback_comments", { u"text"_s }, {});
+    add("feedback_comments", { u"text 1700"_s, u"text 9"_s, u"text 123"_s }, { 9, 123, 1700 });
+    add("feedback_comments", { u"text 1700"_s, u"nothing so long as this"_s }, { 1700 });
+    add("feedback_comments", { u""_s }, { 4999 });
+    add("feedback_comments", { u""_s, u"text 17"_s }, { 17, 4999 });
+    add("feedback_topics", { u"topic 17"_s }, { 17 });
+    add("feedback_topics", { u"both"_s, u"topic 123"_s }, { 1, 123 });
+    add("form_data", { uR"({"k":17})"_s }, { 17 });
+}
+
+void FilterTest::equalsAmongTextsThatDoNotRepeat()
+{
+    QFETCH(QByteArray, column);
+    QFETCH(QStringList, values);
+    QFETCH(QList<int>, expected);
+    const Endpoint &described = endpoint(EndpointId::Conversations);
+    TableBuilder builder(&described, {}, columnsFor(described, {}));
+    BatchBuilder batch(builder.columns());
+    const auto place = [&](const char *name) {
+        const auto is = [name](const ColumnInfo &info) { return info.name == name; };
+        return int(
+            std::find_if(builder.columns().begin(), builder.columns().end(), is) - builder.columns().begin());
+    };
+    const int comments = place("feedback_comments"), topics = place("feedback_topics"),
+              form = place("form_data");
+    for (int row = 0; row < 5000; ++row) {
+        const std::string number = std::to_string(row);
+        batch.beginRow();
+        if (row != 4998)
+            batch.appendText(comments, row == 4999 ? std::string() : "text " + number);
+        batch.appendJson(topics, "[\"topic " + number + (row == 1 ? "\",\"both\"]" : "\"]"));
+        batch.appendJson(form, "{\"k\":" + number + "}");
+        batch.endRow();
+    }
+    builder.append(std::move(batch));
+    const SharedTable table = builder.snapshot();
+    QVERIFY(std::holds_alternative<PlainColumn>(table->batch(0).column(table->columnNamed(column))));
+    for (const FilterOp op : { FilterOp::In, FilterOp::NotIn }) {
+        QList<int> passing;
+        const RowList rows = filterRows(*table, { { { column, op, values } }, {} }).value();
+        for (const RowId row : rows)
+            passing.append(int(row.row()));
+        if (op == FilterOp::In)
+            QCOMPARE(passing, expected);
+        else
+            QCOMPARE(passing.size(), 5000 - expected.size());
+    }
 }
 
 QTEST_GUILESS_MAIN(FilterTest)
