@@ -222,11 +222,13 @@ void TestRecordModel::theFirstRowsAreShownAhead()
     QSignalSpy reset(m_model.get(), &QAbstractItemModel::modelReset);
     QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
     QList<int> partCounts, wholeCounts;
-    connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+    const QObject here;
+    const auto viewChanged = [&] {
         (m_model->hasAllRows() ? wholeCounts : partCounts).append(m_model->rowCount());
         QCOMPARE(m_model->isBusy(), !m_model->hasAllRows());
         QCOMPARE(m_model->shownFilter(), filter);
-    });
+    };
+    connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
     m_model->setFilter(filter);
     settle();
     QCOMPARE(reset.size(), 1);
@@ -246,10 +248,12 @@ void TestRecordModel::aKeyBetweenTheFirstRowsAndTheOthers()
     m_model->setMayShowFirst([](const RowList &) { return true; });
     const QStringList keys { QStringLiteral("s"), QStringLiteral("st"), QStringLiteral("str"), {} };
     int typed = 0;
-    connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+    const QObject here;
+    const auto viewChanged = [&] {
         if (!m_model->hasAllRows() && typed < keys.size())
             m_model->setFilter({ {}, keys[typed++] });
-    });
+    };
+    connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
     m_model->setFilter({ {}, keys[typed++] });
     settle();
     QVERIFY(typed > 1);

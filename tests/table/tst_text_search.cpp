@@ -256,12 +256,12 @@ void TestTextSearch::seesWhatFollowsWhereverItStands()
 {
     QFETCH(int, unit);
     limitVectorUnit(VectorUnit(unit));
-    for (const std::string needle :
+    for (const std::string_view needle :
         { "o", "battero", "batterybatterybatterybatterybatterybatterybatterybattero" }) {
         const TextSearch search(needle);
         for (size_t before = 0; before < 1200; ++before) {
             Texts texts;
-            const std::string start = std::string(before, 'x') + needle, rest(1000, 'x');
+            const std::string start = std::string(before, 'x') + std::string(needle), rest(1000, 'x');
             texts.add(start + "\u0308" + rest);
             texts.add(start + rest);
             compare(texts, search, RowBits(1), { 2 });

@@ -99,14 +99,16 @@ private Q_SLOTS:
         const QString before = count->text();
         const QScrollBar *bar = m_table->view()->verticalScrollBar();
         int parts = 0;
-        connect(m_model.get(), &RecordModel::viewChanged, this, [&] {
+        const QObject here;
+        const auto viewChanged = [&] {
             if (m_model->hasAllRows())
                 return;
             ++parts;
             QCOMPARE(count->text(), before);
             QVERIFY(!bar->updatesEnabled());
             m_table->view()->selectAll();
-        });
+        };
+        connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
         m_model->setFilter({ {}, u"s"_s });
         QTRY_VERIFY(!m_model->isBusy());
         QCOMPARE(parts, 1);
@@ -134,7 +136,9 @@ private Q_SLOTS:
         m_model->setTable(randomConversations(3, 120'000), true);
         QTableView *view = m_table->view();
         int parts = 0;
-        connect(m_model.get(), &RecordModel::viewChanged, this, [&] { parts += !m_model->hasAllRows(); });
+        const QObject here;
+        const auto viewChanged = [&] { parts += !m_model->hasAllRows(); };
+        connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
         const auto choose = [&](RowId row) {
             const QModelIndex index = m_model->index(m_model->rowOf(row), column("id"));
             view->clearSelection();
