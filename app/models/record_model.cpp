@@ -240,13 +240,7 @@ void RecordModel::setTable(SharedTable table, bool isNew)
     const bool grows = !isNew && sameColumns(*m_table, *m_job->table)
         && m_table->batchCount() <= m_job->table->batchCount();
     if (!grows) {
-        Q_EMIT aboutToChangeView();
-        beginResetModel();
-        m_table = m_job->table;
-        m_rows = freedInWorker(m_table->sharedAllRows());
-        m_filterProblem.clear();
-        endResetModel();
-        Q_EMIT viewChanged();
+        reset({ m_job->table, m_job->table->sharedAllRows(), true, {} });
         return;
     }
     const auto before = int(m_rows->size()), now = int(m_job->table->rowCount());

@@ -8,8 +8,6 @@
 #include <QTest>
 #include <QTimer>
 
-#include <algorithm>
-
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
 
@@ -314,13 +312,9 @@ void FilterTest::equalsAmongTextsThatDoNotRepeat()
     const Endpoint &described = endpoint(EndpointId::Conversations);
     TableBuilder builder(&described, {}, columnsFor(described, {}));
     BatchBuilder batch(builder.columns());
-    const auto place = [&](const char *name) {
-        const auto is = [name](const ColumnInfo &info) { return info.name == name; };
-        return int(
-            std::find_if(builder.columns().begin(), builder.columns().end(), is) - builder.columns().begin());
-    };
-    const int comments = place("feedback_comments"), topics = place("feedback_topics"),
-              form = place("form_data");
+    const SharedTable empty = builder.snapshot();
+    const int comments = empty->columnNamed("feedback_comments"),
+              topics = empty->columnNamed("feedback_topics"), form = empty->columnNamed("form_data");
     for (int row = 0; row < 5000; ++row) {
         const std::string number = std::to_string(row);
         batch.beginRow();

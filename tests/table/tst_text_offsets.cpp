@@ -5,8 +5,6 @@
 
 #include <QTest>
 
-#include <algorithm>
-
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
 
@@ -54,12 +52,9 @@ void TestTextOffsets::everyTextIsFound()
     const Endpoint &described = endpoint(EndpointId::Conversations);
     TableBuilder builder(&described, {}, columnsFor(described, {}));
     BatchBuilder batch(builder.columns());
-    const auto columnNamed = [&](const char *name) {
-        const auto is = [name](const ColumnInfo &column) { return column.name == name; };
-        return int(
-            std::find_if(builder.columns().begin(), builder.columns().end(), is) - builder.columns().begin());
-    };
-    const int query = columnNamed("latest_search_query"), comment = columnNamed("feedback_comments");
+    const SharedTable empty = builder.snapshot();
+    const int query = empty->columnNamed("latest_search_query"),
+              comment = empty->columnNamed("feedback_comments");
     for (size_t row = 0; row < rows; ++row) {
         batch.beginRow();
         batch.appendText(query, queries[row]);
