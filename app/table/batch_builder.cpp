@@ -68,8 +68,8 @@ void BatchBuilder::clear()
 
 void BatchBuilder::packTexts(TextPacker &packer)
 {
-    for (const BuilderColumn &column : m_columns)
-        packer.add(column.text);
+    for (BuilderColumn &column : m_columns)
+        column.packText(packer);
     m_packedTexts = packer.pack();
 }
 

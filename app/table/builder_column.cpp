@@ -9,6 +9,8 @@ namespace {
 
 /// So many texts may stand in a dictionary before it is looked at whether they repeat.
 constexpr uint32_t entriesBeforeJudging = 4096;
+/// In less text even few words are mostly new.
+constexpr size_t bytesBeforeJudgingWords = 4096;
 
 /// Every whole number up to here has a double of its own.
 bool isExactAsReal(int64_t value)
@@ -22,7 +24,7 @@ bool isExactAsReal(int64_t value)
 void BuilderColumn::setType(FieldType type)
 {
     isNumeric = holdsNumbers(type);
-    repeats = type != FieldType::Json;
+    repeats = repeatsWords = type != FieldType::Json;
 }
 
 void BuilderColumn::clearValid(uint32_t row)
@@ -187,6 +189,16 @@ void BuilderColumn::becomePlain()
     codes = {};
     dictionary = {};
     translation = {};
+}
+
+void BuilderColumn::packText(TextPacker &packer)
+{
+    const bool mayRepeatWords = repeatsWords && text.size() >= bytesBeforeJudgingWords;
+    isPackedByWords = mayRepeatWords && packer.addWords(text, ends);
+    if (isPackedByWords)
+        return;
+    repeatsWords = repeatsWords && !mayRepeatWords;
+    packer.add(text);
 }
 
 bool BuilderColumn::keepsGrowing() const

@@ -4,6 +4,7 @@
 #include "table/batch_memory.h"
 #include "table/column.h"
 #include "table/dictionary.h"
+#include "table/text_arena.h"
 
 #include <cstdint>
 #include <map>
@@ -20,6 +21,8 @@ struct BuilderColumn
     bool isNumeric = false;
     bool isMember = false;
     bool repeats = true; ///< text goes to the dictionary; false once it was seen not to repeat
+    bool repeatsWords = true; ///< of text that does not repeat; false once that was seen to be wrong
+    bool isPackedByWords = false; ///< and its text stands among the first ones of the arena
     bool isReal = false; ///< a fraction was seen: reals holds the values, else integers
 
     std::vector<uint64_t> valid; ///< a bit a row, as long as needed
@@ -60,6 +63,7 @@ struct BuilderColumn
     void complete(uint32_t rows);
     /// Text leaves the dictionary for the arena, for good.
     void becomePlain();
+    void packText(TextPacker &packer);
     /// Numbers are fractions from now on.
     void becomeReal();
     /// Whether the dictionary does not stop growing: a batch alone looks repetitive when most of its rows are

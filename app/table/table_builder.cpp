@@ -299,7 +299,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     const std::vector<int> places = d->places(batch.m_infos);
     const uint32_t rowCount = batch.m_rows;
 
-    size_t textBytes = 0, bytes = 0, memberValues = 0;
+    size_t textBytes = 0, wordBytes = 0, bytes = 0, memberValues = 0;
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
@@ -318,6 +318,7 @@ void TableBuilder::append(BatchBuilder &&batch)
             }
             column.complete(rowCount);
             textBytes += column.text.size();
+            wordBytes += column.isPackedByWords ? column.text.size() : 0;
             bytes += column.bytes(rowCount);
         }
         memberValues += column.memberRows.size();
@@ -336,7 +337,7 @@ void TableBuilder::append(BatchBuilder &&batch)
         records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
 
     members.takeMemory(memory);
-    uint32_t arenaUsed = 0;
+    uint32_t wordsUsed = 0, restUsed = uint32_t(wordBytes);
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
         ColumnData &place = records->columns[size_t(places[i])];
@@ -345,7 +346,8 @@ void TableBuilder::append(BatchBuilder &&batch)
                 continue;
             place = members.add(column, d->columns[size_t(places[i])].parent);
         } else if (column.validCount || !column.odd.empty()) {
-            place = d->adopted(column, rowCount, memory, arena, arenaUsed);
+            place
+                = d->adopted(column, rowCount, memory, arena, column.isPackedByWords ? wordsUsed : restUsed);
         }
     }
     d->batches.push_back(std::move(records));

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/text_arena.h"
 
+#include "table/word_codes.h"
+
 #include <QtGlobal>
 
 #include <zstd.h>
 
+#include <algorithm>
+#include <cstring>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,6 +21,13 @@ namespace {
 constexpr size_t leastPacked = 16 * 1024;
 /// The next levels take longer than they save: a level more is a tenth less memory and half as long again.
 constexpr int level = 1;
+
+/// What stands before the codes of words, which stand before the rest.
+struct Parts
+{
+    uint32_t wordBytes; ///< of text
+    uint32_t codeBytes;
+};
 
 } // namespace
 
@@ -39,9 +50,16 @@ const char *TextArena::unpacked() const
     const std::lock_guard lock(m_mutex);
     if (const char *const text = m_text.load(std::memory_order_relaxed))
         return text;
-    m_unpacked = m_pool->take(m_size);
-    char *const text = m_unpacked.take<char>(m_size);
-    if (ZSTD_decompress(text, m_size, m_packed.data(), m_packed.size()) != m_size)
+    m_unpacked = m_pool->take(m_size + WordCodes::roomBehind);
+    char *const text = m_unpacked.take<char>(m_size + WordCodes::roomBehind);
+    Parts parts;
+    std::memcpy(&parts, m_packed.data(), sizeof parts);
+    const std::string_view rest = m_packed.substr(sizeof parts + parts.codeBytes);
+    WordCodes::decode(m_packed.substr(sizeof parts, parts.codeBytes), text);
+    const size_t restBytes = m_size - parts.wordBytes;
+    if (rest.size() == restBytes)
+        rest.copy(text + parts.wordBytes, restBytes);
+    else if (ZSTD_decompress(text + parts.wordBytes, restBytes, rest.data(), rest.size()) != restBytes)
         qFatal("The texts of a record batch cannot be unpacked"); // which this program has packed itself
     m_text.store(text, std::memory_order_release);
     return text;
@@ -50,29 +68,43 @@ const char *TextArena::unpacked() const
 struct TextPacker::Private
 {
     std::unique_ptr<ZSTD_CCtx, size_t (*)(ZSTD_CCtx *)> context { ZSTD_createCCtx(), ZSTD_freeCCtx };
-    std::string texts;
+    WordCodes words;
+    std::string rest;
     std::vector<char> packed;
 };
 
 TextPacker::TextPacker() : d(std::make_unique<Private>()) { }
 TextPacker::~TextPacker() = default;
 
-void TextPacker::add(std::string_view text) { d->texts += text; }
+void TextPacker::add(std::string_view text) { d->rest += text; }
+
+bool TextPacker::addWords(std::string_view texts, std::span<const uint32_t> ends)
+{
+    return d->words.add(texts, ends);
+}
 
 std::string_view TextPacker::pack()
 {
-    const size_t most = d->texts.size() / 4 * 3; // with more, to unpack it would cost more than it saves
-    if (d->packed.size() < most)
-        d->packed.resize(most);
+    const std::string_view codes = d->words.codes(), rest = d->rest;
+    const size_t textBytes = d->words.textBytes() + rest.size();
+    const size_t most = textBytes / 4 * 3; // with more, to unpack it would cost more than it saves
+    const Parts parts { uint32_t(d->words.textBytes()), uint32_t(codes.size()) };
+    d->packed.resize(std::max(d->packed.size(), sizeof parts + codes.size() + rest.size()));
     size_t size = 0;
-    if (d->texts.size() >= leastPacked) {
-        size = ZSTD_compressCCtx(
-            d->context.get(), d->packed.data(), most, d->texts.data(), d->texts.size(), level);
-        if (ZSTD_isError(size))
-            size = 0;
+    if (textBytes >= leastPacked) {
+        std::memcpy(d->packed.data(), &parts, sizeof parts);
+        codes.copy(d->packed.data() + sizeof parts, codes.size());
+        char *const packedRest = d->packed.data() + sizeof parts + codes.size();
+        size_t restSize = rest.empty() ? 0
+                                       : ZSTD_compressCCtx(d->context.get(), packedRest, rest.size() - 1,
+                                           rest.data(), rest.size(), level);
+        if (ZSTD_isError(restSize)) // it would be no smaller
+            restSize = rest.copy(packedRest, rest.size());
+        size = sizeof parts + codes.size() + restSize;
     }
-    d->texts.clear();
-    return { d->packed.data(), size };
+    d->words.clear();
+    d->rest.clear();
+    return { d->packed.data(), size <= most ? size : 0 };
 }
 
 } // namespace mavenscope

@@ -5,8 +5,10 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <mutex>
+#include <span>
 #include <string_view>
 
 namespace mavenscope {
@@ -49,6 +51,9 @@ public:
 
     /// To the texts that are packed next.
     void add(std::string_view text);
+    /// The same of the texts of one column, one after the other, where they have few words: see WordCodes.
+    /// All that are added so stand before those of add(). False: they are not added.
+    bool addWords(std::string_view texts, std::span<const uint32_t> ends);
     /// What was added, for TextArena::setPacked(); empty: packed it would not be much smaller. Lives until
     /// the next call.
     std::string_view pack();

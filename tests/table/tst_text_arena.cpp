@@ -70,9 +70,38 @@ private Q_SLOTS:
         QVERIFY(!arena.isPacked());
     }
 
+    void wordsStandBeforeTheRest_data()
+    {
+        QTest::addColumn<QByteArray>("rest");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a few bytes") << QByteArray("G100000");
+        QTest::newRow("what can be packed") << QByteArray::fromStdString(words(70'000));
+        QTest::newRow("what cannot be packed") << QByteArray::fromStdString(noise(2000));
+    }
+    void wordsStandBeforeTheRest()
+    {
+        QFETCH(QByteArray, rest);
+        const std::string first = words(30'000), second = words(20'000);
+        TextPacker packer;
+        QVERIFY(packer.addWords(first, std::vector { uint32_t(first.size() / 2), uint32_t(first.size()) }));
+        packer.add(rest.toStdString());
+        const std::string refused = noise(10'000);
+        QVERIFY(!packer.addWords(refused, std::vector { uint32_t(refused.size()) }));
+        QVERIFY(packer.addWords(second, std::vector { uint32_t(second.size()) }));
+        const std::string packed(packer.pack());
+        const std::string all = first + second + rest.toStdString();
+        QVERIFY(!packed.empty());
+        QVERIFY(packed.size() * 4 <= all.size() * 3);
+        TextArena arena;
+        arena.setPacked(packed, all.size(), std::make_shared<BatchMemoryPool>());
+        QVERIFY(arena.text() == all);
+    }
+
     void whatIsPackedNextKnowsNothingOfWhatWasBefore()
     {
         TextPacker packer;
+        const std::string few = words(10'000);
+        QVERIFY(packer.addWords(few, std::vector { uint32_t(few.size()) }));
         packer.add(noise(100'000));
         QVERIFY(packer.pack().empty());
         const std::string text = words(100'000);
