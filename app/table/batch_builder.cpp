@@ -23,8 +23,11 @@ int BatchBuilder::addColumn(ColumnInfo column)
     storage.setType(column.type);
     storage.isMember = column.origin == ColumnOrigin::Member;
     const int index = int(m_infos.size());
-    if (storage.isMember)
-        m_columns[size_t(column.parent)].members.emplace(column.memberKey.toStdString(), index);
+    if (storage.isMember) {
+        BuilderColumn &parent = m_columns[size_t(column.parent)];
+        parent.memberKeys.add({ column.memberKey.data(), size_t(column.memberKey.size()) });
+        parent.memberColumns.push_back(index);
+    }
     m_infos.push_back(std::move(column));
     m_columns.push_back(std::move(storage));
     return index;
@@ -52,8 +55,8 @@ void BatchBuilder::removeValue(int column)
 
 void BatchBuilder::removeMembers(const BuilderColumn &parent)
 {
-    for (const auto &member : parent.members)
-        m_columns[size_t(member.second)].removeMember(m_rows);
+    for (const int member : parent.memberColumns)
+        m_columns[size_t(member)].removeMember(m_rows);
 }
 
 void BatchBuilder::clear()
@@ -91,7 +94,7 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson)
 void BatchBuilder::appendJson(int column, std::string_view compactJson, std::span<const JsonMember> members)
 {
     // A key that came twice: the last value counts, and the members of the first one point nowhere any more.
-    if (!m_columns[size_t(column)].members.empty() && m_columns[size_t(column)].isValid(m_rows))
+    if (!m_columns[size_t(column)].memberColumns.empty() && m_columns[size_t(column)].isValid(m_rows))
         removeMembers(m_columns[size_t(column)]);
     appendText(column, compactJson);
     const ColumnInfo &info = m_infos[size_t(column)];
@@ -112,11 +115,10 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
 
 int BatchBuilder::memberColumn(int parent, std::string_view key)
 {
-    auto &members = m_columns[size_t(parent)].members;
-    const auto known = members.find(key);
-    if (known != members.end())
-        return known->second;
-    if (members.size() >= mostColumnsOfAKind)
+    const BuilderColumn &storage = m_columns[size_t(parent)];
+    if (const auto code = storage.memberKeys.find(key))
+        return storage.memberColumns[*code];
+    if (storage.memberColumns.size() >= mostColumnsOfAKind)
         return -1;
     ColumnInfo info;
     info.memberKey = QByteArray(key.data(), qsizetype(key.size()));

@@ -7,7 +7,6 @@
 #include "table/text_arena.h"
 
 #include <cstdint>
-#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -42,7 +41,8 @@ struct BuilderColumn
 
     std::vector<uint16_t> memberRows; ///< of a member
     std::vector<MemberPlace<uint32_t>> memberPlaces; ///< of its rows
-    std::map<std::string, int, std::less<>> members; ///< of a Json column: key to column
+    Dictionary memberKeys; ///< of a Json column
+    std::vector<int> memberColumns; ///< by the key's code
 
     void setType(FieldType type); ///< while there is no value yet
     bool isValid(uint32_t row) const
