@@ -99,13 +99,12 @@ struct Clock
     int hour, minute, second = 0, milliseconds = 0;
 };
 
-/// nullopt: there is no such time. offset: of the place, to UTC, in milliseconds.
-std::optional<qint64> instantOf(const Civil &date, const Clock &clock, qint64 offset)
+bool isClock(const Clock &clock) { return clock.hour <= 23 && clock.minute <= 59 && clock.second <= 59; }
+
+qint64 instantOf(const Civil &date, const Clock &clock)
 {
-    if (clock.hour > 23 || clock.minute > 59 || clock.second > 59)
-        return std::nullopt;
     return daysFromCivil(date.year, date.month, date.day) * millisecondsADay
-        + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1000) + clock.milliseconds - offset;
+        + ((clock.hour * 60 + clock.minute) * 60 + clock.second) * qint64(1000) + clock.milliseconds;
 }
 
 constexpr std::string_view usualForm = "0000-00-00T00:00:00.000Z";
@@ -122,25 +121,22 @@ template <typename ToByte> constexpr UsualWords usualWords(ToByte toByte)
 
 /// The digits of a timestamp as the service writes them, in their places: it writes millions, always so. They
 /// are read eight at a time: what differs from '0' in no more than 9 is a digit, and the rest must not
-/// differ.
-std::optional<UsualBytes> usualDigits(std::string_view text)
+/// differ. False: it is not written so.
+bool usualDigits(std::string_view text, UsualWords &words)
 {
     constexpr UsualWords form = usualWords([](char c) { return uint8_t(c); });
     constexpr UsualWords toTopBit
         = usualWords([](char c) { return uint8_t(c == '0' ? 0x80 - 10 : 0x80 - 1); });
     constexpr uint64_t topBits = 0x8080'8080'8080'8080;
     if (text.size() != usualForm.size())
-        return std::nullopt;
-    UsualWords words;
+        return false;
     std::memcpy(words.data(), text.data(), sizeof words);
     uint64_t tooDifferent = 0;
     for (size_t i = 0; i < words.size(); ++i) {
         words[i] ^= form[i];
         tooDifferent |= words[i] | ((words[i] & ~topBits) + toTopBit[i]);
     }
-    if (tooDifferent & topBits)
-        return std::nullopt;
-    return std::bit_cast<UsualBytes>(words);
+    return !(tooDifferent & topBits);
 }
 
 bool readOffset(Digits &digits, qint64 &milliseconds)
@@ -178,51 +174,66 @@ char *writeNumber(int value, int width, char *out)
 
 } // namespace
 
-std::optional<qint64> parseTimestamp(std::string_view text)
+bool readTimestamp(std::string_view text, qint64 &milliseconds)
 {
     Civil date;
     Clock clock;
-    if (const auto usual = usualDigits(text)) {
-        const auto pair = [&](size_t at) { return (*usual)[at] * 10 + (*usual)[at + 1]; };
+    if (UsualWords words; usualDigits(text, words)) {
+        const auto *const usual = reinterpret_cast<const unsigned char *>(words.data());
+        const auto pair = [usual](size_t at) { return usual[at] * 10 + usual[at + 1]; };
         date = { pair(0) * 100 + pair(2), pair(5), pair(8) };
-        clock = { pair(11), pair(14), pair(17), (*usual)[20] * 100 + pair(21) };
-        return isDate(date) ? instantOf(date, clock, 0) : std::nullopt;
+        clock = { pair(11), pair(14), pair(17), usual[20] * 100 + pair(21) };
+        milliseconds = instantOf(date, clock);
+        return isDate(date) && isClock(clock);
     }
     Digits digits(text);
     qint64 offset;
     if (!readDate(digits, date) || !(digits.take('T') || digits.take('t') || digits.take(' ')))
-        return std::nullopt;
+        return false;
     if (!digits.number(1, 2, clock.hour) || !digits.take(':') || !digits.number(2, 2, clock.minute))
-        return std::nullopt;
+        return false;
     if (digits.take(':')) {
         if (!digits.number(2, 2, clock.second))
-            return std::nullopt;
+            return false;
         if (digits.take('.') || digits.take(',')) {
             for (int weight = 100; weight; weight /= 10) {
                 int digit = 0;
                 if (!digits.number(weight == 100, 1, digit))
-                    return std::nullopt;
+                    return false;
                 clock.milliseconds += digit * weight;
             }
             digits.skipDigits();
         }
     }
-    if (!readOffset(digits, offset))
-        return std::nullopt;
-    const auto instant = instantOf(date, clock, offset);
+    if (!readOffset(digits, offset) || !isClock(clock))
+        return false;
+    milliseconds = instantOf(date, clock) - offset;
     // An offset may lead out of the years that can be written again ("9999-12-31T23:59:59-05:00").
     static const qint64 begin = daysFromCivil(0, 1, 1) * millisecondsADay;
     static const qint64 end = daysFromCivil(10'000, 1, 1) * millisecondsADay;
-    return instant >= begin && instant < end ? instant : std::nullopt;
+    return milliseconds >= begin && milliseconds < end;
 }
 
-std::optional<qint64> parseDate(std::string_view text)
+bool readDate(std::string_view text, qint64 &milliseconds)
 {
     Digits digits(text);
     Civil date;
     if (!readDate(digits, date) || !digits.atEnd())
-        return std::nullopt;
-    return daysFromCivil(date.year, date.month, date.day) * millisecondsADay;
+        return false;
+    milliseconds = daysFromCivil(date.year, date.month, date.day) * millisecondsADay;
+    return true;
+}
+
+std::optional<qint64> parseTimestamp(std::string_view text)
+{
+    qint64 milliseconds;
+    return readTimestamp(text, milliseconds) ? std::optional(milliseconds) : std::nullopt;
+}
+
+std::optional<qint64> parseDate(std::string_view text)
+{
+    qint64 milliseconds;
+    return readDate(text, milliseconds) ? std::optional(milliseconds) : std::nullopt;
 }
 
 char *writeDate(qint64 milliseconds, char *out)

@@ -20,6 +20,10 @@ constexpr qint64 floorDivide(qint64 value, qint64 by) { return value / by - (val
 std::optional<qint64> parseTimestamp(std::string_view text);
 /// yyyy-mm-dd, as milliseconds of its start in UTC.
 std::optional<qint64> parseDate(std::string_view text);
+/// The same for whoever reads millions: false instead of nullopt. To put an optional together in memory and
+/// read it as a whole takes as long as to read the timestamp.
+bool readTimestamp(std::string_view text, qint64 &milliseconds);
+bool readDate(std::string_view text, qint64 &milliseconds);
 
 /// 2023-05-03T10:59:03.000Z, 24 bytes, into a buffer; years 0000 to 9999.
 char *writeTimestamp(qint64 milliseconds, char *out);

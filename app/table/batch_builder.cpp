@@ -116,8 +116,8 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
 int BatchBuilder::memberColumn(int parent, std::string_view key)
 {
     const BuilderColumn &storage = m_columns[size_t(parent)];
-    if (const auto code = storage.memberKeys.find(key))
-        return storage.memberColumns[*code];
+    if (const uint32_t code = storage.memberKeys.find(key); code != Dictionary::none)
+        return storage.memberColumns[code];
     if (storage.memberColumns.size() >= mostColumnsOfAKind)
         return -1;
     ColumnInfo info;

@@ -40,12 +40,12 @@ void BuilderColumn::setText(uint32_t row, std::string_view value)
     setValid(row);
     if (repeats) {
         const uint32_t known = dictionary.size();
-        const auto code = dictionary.add(value);
-        const bool isUseful
-            = code && (*code < known || known < entriesBeforeJudging || known * 2 < textsBefore + validCount);
+        const uint32_t code = dictionary.add(value);
+        const bool isUseful = code != Dictionary::none
+            && (code < known || known < entriesBeforeJudging || known * 2 < textsBefore + validCount);
         if (isUseful) {
             codes.resize(row); // a key that came twice: the last one counts
-            codes.push_back(uint16_t(*code));
+            codes.push_back(uint16_t(code));
             return;
         }
         becomePlain();
@@ -69,24 +69,22 @@ void BuilderColumn::setInteger(uint32_t row, int64_t value)
             setOdd(row, std::to_string(value)); // what a cell shows must not depend on its neighbours
         return;
     }
-    complete(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();
     setValid(row);
-    integers.resize(row + 1);
-    integers[row] = value;
+    integers.resize(row); // a key that came twice: the last one counts
+    integers.push_back(value);
 }
 
 void BuilderColumn::setReal(uint32_t row, double value)
 {
     if (!isReal)
         becomeReal();
-    complete(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();
     setValid(row);
-    reals.resize(row + 1);
-    reals[row] = value;
+    reals.resize(row);
+    reals.push_back(value);
 }
 
 void BuilderColumn::becomeReal()

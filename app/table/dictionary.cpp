@@ -3,11 +3,9 @@
 
 namespace mavenscope {
 
-std::optional<uint32_t> Dictionary::find(std::string_view text) const
+uint32_t Dictionary::find(std::string_view text) const
 {
-    const uint32_t code
-        = m_codes.find(textHash(text), [&](uint32_t known) { return isSameText((*this)[known], text); });
-    return code == IdSlots::none ? std::nullopt : std::optional(code);
+    return m_codes.find(textHash(text), [&](uint32_t known) { return isSameText((*this)[known], text); });
 }
 
 uint32_t Dictionary::append(std::string_view text)

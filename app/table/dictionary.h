@@ -5,7 +5,6 @@
 #include "table/text_hash.h"
 
 #include <cstdint>
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,9 +24,10 @@ public:
         const uint32_t begin = code ? m_ends[code - 1] : 0;
         return { m_text.data() + begin, m_ends[code] - begin };
     }
-    std::optional<uint32_t> find(std::string_view text) const;
-    /// The text's code, added when new; nullopt when the dictionary is full.
-    std::optional<uint32_t> add(std::string_view text)
+    static constexpr uint32_t none = IdSlots::none;
+    uint32_t find(std::string_view text) const; ///< its code, or none
+    /// The text's code, added when new; none when the dictionary is full.
+    uint32_t add(std::string_view text)
     {
         if (size() == mostEntries || m_text.size() + text.size() > UINT32_MAX)
             return find(text);

@@ -3,8 +3,8 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <cstdint>
-#include <optional>
 
 namespace mavenscope {
 
@@ -12,29 +12,32 @@ namespace {
 
 constexpr std::string_view replacement = "\xEF\xBF\xBD";
 
-void appendUtf8(std::string &out, uint32_t code)
+char *writeUtf8(uint32_t code, char *out)
 {
     if (code < 0x80) {
-        out += char(code);
+        *out++ = char(code);
     } else if (code < 0x800) {
-        out += char(0xC0 | code >> 6);
-        out += char(0x80 | (code & 0x3F));
+        *out++ = char(0xC0 | code >> 6);
+        *out++ = char(0x80 | (code & 0x3F));
     } else if (code < 0x10000) {
-        out += char(0xE0 | code >> 12);
-        out += char(0x80 | (code >> 6 & 0x3F));
-        out += char(0x80 | (code & 0x3F));
+        *out++ = char(0xE0 | code >> 12);
+        *out++ = char(0x80 | (code >> 6 & 0x3F));
+        *out++ = char(0x80 | (code & 0x3F));
     } else {
-        out += char(0xF0 | code >> 18);
-        out += char(0x80 | (code >> 12 & 0x3F));
-        out += char(0x80 | (code >> 6 & 0x3F));
-        out += char(0x80 | (code & 0x3F));
+        *out++ = char(0xF0 | code >> 18);
+        *out++ = char(0x80 | (code >> 12 & 0x3F));
+        *out++ = char(0x80 | (code >> 6 & 0x3F));
+        *out++ = char(0x80 | (code & 0x3F));
     }
+    return out;
 }
 
-std::optional<uint32_t> fourHexDigits(std::string_view text, size_t at)
+constexpr uint32_t noDigits = 0xffffffff;
+
+uint32_t fourHexDigits(std::string_view text, size_t at)
 {
     if (at + 4 > text.size())
-        return std::nullopt;
+        return noDigits;
     uint32_t value = 0;
     for (size_t i = at; i < at + 4; ++i) {
         const char c = text[i];
@@ -43,74 +46,53 @@ std::optional<uint32_t> fourHexDigits(std::string_view text, size_t at)
             : c >= 'A' && c <= 'F'             ? c - 'A' + 10
                                                : -1;
         if (digit < 0)
-            return std::nullopt;
+            return noDigits;
         value = value << 4 | uint32_t(digit);
     }
     return value;
 }
 
-/// Appends what the \u escape at text[at] ('u') means; returns the index of its last character.
-size_t appendUnicodeEscape(std::string &out, std::string_view text, size_t at)
+char *write(std::string_view text, char *out) { return out + text.copy(out, text.size()); }
+
+/// Writes what the \u escape at text[at] ('u') means; at: moves to its last character.
+char *writeUnicodeEscape(std::string_view text, size_t &at, char *out)
 {
-    const auto high = fourHexDigits(text, at + 1);
-    if (!high) {
-        out += "\\u";
-        return at;
-    }
-    if (*high < 0xD800 || *high > 0xDFFF) {
-        appendUtf8(out, *high);
-        return at + 4;
-    }
-    if (*high < 0xDC00 && at + 6 < text.size() && text[at + 5] == '\\' && text[at + 6] == 'u') {
-        const auto low = fourHexDigits(text, at + 7);
-        if (low && *low >= 0xDC00 && *low <= 0xDFFF) {
-            appendUtf8(out, 0x10000 + ((*high - 0xD800) << 10) + (*low - 0xDC00));
-            return at + 10;
+    const uint32_t high = fourHexDigits(text, at + 1);
+    if (high == noDigits)
+        return write("\\u", out);
+    at += 4;
+    if (high < 0xD800 || high > 0xDFFF)
+        return writeUtf8(high, out);
+    if (high < 0xDC00 && at + 2 < text.size() && text[at + 1] == '\\' && text[at + 2] == 'u') {
+        const uint32_t low = fourHexDigits(text, at + 3);
+        if (low >= 0xDC00 && low <= 0xDFFF) {
+            at += 6;
+            return writeUtf8(0x10000 + ((high - 0xD800) << 10) + (low - 0xDC00), out);
         }
     }
-    out += replacement;
-    return at + 4;
+    return write(replacement, out);
 }
 
-void decodeInto(std::string &out, std::string_view escaped)
+/// What an escape of one character means; 0: it is none.
+char escaped(char c)
 {
-    for (size_t i = 0; i < escaped.size(); ++i) {
-        const size_t next = escaped.find('\\', i);
-        if (next == std::string_view::npos || next + 1 >= escaped.size()) {
-            out += escaped.substr(i);
-            return;
-        }
-        out += escaped.substr(i, next - i);
-        i = next + 1;
-        switch (escaped[i]) {
-        case 'b':
-            out += '\b';
-            break;
-        case 'f':
-            out += '\f';
-            break;
-        case 'n':
-            out += '\n';
-            break;
-        case 'r':
-            out += '\r';
-            break;
-        case 't':
-            out += '\t';
-            break;
-        case 'u':
-            i = appendUnicodeEscape(out, escaped, i);
-            break;
-        case '"':
-        case '\\':
-        case '/':
-            out += escaped[i];
-            break;
-        default:
-            out += '\\';
-            out += escaped[i];
-        }
+    switch (c) {
+    case 'b':
+        return '\b';
+    case 'f':
+        return '\f';
+    case 'n':
+        return '\n';
+    case 'r':
+        return '\r';
+    case 't':
+        return '\t';
+    case '"':
+    case '\\':
+    case '/':
+        return c;
     }
+    return 0;
 }
 
 /// The index just behind the JSON value that begins at text[at]; of compact text.
@@ -141,12 +123,32 @@ size_t endOfValue(std::string_view text, size_t at)
 
 } // namespace
 
-std::string decodeJsonString(std::string_view escaped)
+size_t decodeJsonString(std::string_view text, char *const decoded)
 {
-    std::string out;
-    out.reserve(escaped.size());
-    decodeInto(out, escaped);
-    return out;
+    char *out = decoded;
+    for (size_t at = 0; at < text.size(); ++at) {
+        const size_t escape = std::min(text.find('\\', at), text.size());
+        out = write(text.substr(at, escape - at), out);
+        at = escape + 1;
+        if (at >= text.size()) {
+            out = write(text.substr(escape), out);
+        } else if (text[at] == 'u') {
+            out = writeUnicodeEscape(text, at, out);
+        } else if (const char meant = escaped(text[at])) {
+            *out++ = meant;
+        } else {
+            *out++ = '\\';
+            *out++ = text[at];
+        }
+    }
+    return size_t(out - decoded);
+}
+
+std::string decodeJsonString(std::string_view text)
+{
+    std::string decoded(text.size(), '\0');
+    decoded.resize(decodeJsonString(text, decoded.data()));
+    return decoded;
 }
 
 void appendJsonString(std::string &out, std::string_view text)

@@ -10,7 +10,9 @@ namespace mavenscope {
 
 /// The text of a JSON string without its quotes. An escape that is none stays as it is; a lone surrogate
 /// becomes U+FFFD.
-std::string decodeJsonString(std::string_view escaped);
+std::string decodeJsonString(std::string_view text);
+/// The same, to where there is room for text's size, which it does not exceed. Returns its own.
+size_t decodeJsonString(std::string_view text, char *decoded);
 /// Appends text with quotes and the escapes that JSON.stringify would write.
 void appendJsonString(std::string &out, std::string_view text);
 

@@ -10,10 +10,6 @@
 
 namespace mavenscope {
 
-namespace {
-bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-} // namespace
-
 struct JsonTokens::Scanner
 {
     std::unique_ptr<simdjson::internal::dom_parser_implementation> stages;
@@ -55,15 +51,6 @@ const char *JsonTokens::begin(std::string &text)
     m_indexes = m_scanner->stages->structural_indexes.get();
     m_count = m_scanner->stages->n_structural_indexes;
     return nullptr;
-}
-
-std::string_view JsonTokens::scalar() const
-{
-    const size_t begin = offset();
-    size_t end = m_at + 1 < m_count ? m_indexes[m_at + 1] : m_size;
-    while (end > begin && isBlank(m_text[end - 1]))
-        --end;
-    return { m_text + begin, end - begin };
 }
 
 void JsonTokens::findBackslash(const char *from)

@@ -40,7 +40,14 @@ public:
 
     /// The token with what follows it up to the next one, but for white space: 12, null, or something that is
     /// none.
-    std::string_view scalar() const;
+    std::string_view scalar() const
+    {
+        const size_t begin = offset();
+        size_t end = m_at + 1 < m_count ? m_indexes[m_at + 1] : m_size;
+        while (end > begin && isBlank(m_text[end - 1]))
+            --end;
+        return { m_text + begin, end - begin };
+    }
     /// Takes a text, without its quotes and as it is written; front() is its quote.
     std::string_view takeText()
     {
@@ -79,6 +86,7 @@ public:
     bool hasEscapes() const { return m_hasEscapes; }
 
 private:
+    static bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
     void findBackslash(const char *from);
     struct Scanner;
     std::unique_ptr<Scanner> m_scanner;

@@ -23,6 +23,21 @@ FieldType unknownType(char token)
     return token == '-' || (token >= '0' && token <= '9') ? FieldType::Number : FieldType::Text;
 }
 
+/// Most numbers are such, and are read here in one go.
+bool isShortInteger(std::string_view token, int64_t &integer)
+{
+    constexpr size_t mostDigits = 18; // which 64 bits hold
+    if (token.empty() || token.size() > mostDigits || (token[0] == '0' && token.size() > 1))
+        return false;
+    integer = 0;
+    for (const char c : token) {
+        if (c < '0' || c > '9')
+            return false;
+        integer = integer * 10 + (c - '0');
+    }
+    return true;
+}
+
 } // namespace
 
 /// Each step says whether it went well; the first that did not ends the chunk.
@@ -31,7 +46,7 @@ struct RecordParser::Private
     JsonTokens tokens;
     CompactJson json; ///< of the value taken last
     const char *reason = nullptr; ///< of the failure, which is where the tokens stand
-    std::string decoded; ///< scratch: a text that had escapes
+    std::vector<char> decoded; ///< scratch: begins with a text that had escapes
     TextPacker packer;
     struct ExpectedKey
     {
@@ -85,17 +100,23 @@ std::string_view RecordParser::Private::text()
     const std::string_view raw = tokens.takeText();
     if (!tokens.hasEscapes())
         return raw;
-    decoded = decodeJsonString(raw);
-    return decoded;
+    if (decoded.size() < raw.size())
+        decoded.resize(raw.size());
+    return { decoded.data(), decodeJsonString(raw, decoded.data()) };
 }
 
 bool RecordParser::Private::number(BatchBuilder &batch, int column)
 {
     const std::string_view token = tokens.scalar();
+    int64_t integer;
+    if (isShortInteger(token, integer)) {
+        batch.appendInteger(column, integer);
+        tokens.advance();
+        return true;
+    }
     if (!isJsonNumber(token))
         return fail("something that is no number");
     const char *const end = token.data() + token.size();
-    int64_t integer;
     if (const auto read = std::from_chars(token.data(), end, integer);
         read.ec == std::errc() && read.ptr == end)
         batch.appendInteger(column, integer);
@@ -123,11 +144,10 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
     const bool wantsJson = holdsJson(wanted);
     if (token == '"' && !wantsJson) {
         const std::string_view content = text();
-        const auto instant = wanted == FieldType::Time ? parseTimestamp(content)
-            : wanted == FieldType::Date                ? parseDate(content)
-                                                       : std::optional<qint64>();
-        if (instant)
-            batch.appendInteger(column, *instant);
+        qint64 instant;
+        if ((wanted == FieldType::Time && readTimestamp(content, instant))
+            || (wanted == FieldType::Date && readDate(content, instant)))
+            batch.appendInteger(column, instant);
         else
             batch.appendText(column, content);
         return true;

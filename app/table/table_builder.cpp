@@ -145,17 +145,17 @@ bool TableBuilder::Private::knowsCodes(BuilderColumn &column, int index)
     std::shared_ptr<Dictionary> &known = dictionaries[size_t(index)];
     for (auto code = uint32_t(column.translation.size()); code < column.dictionary.size(); ++code) {
         const std::string_view text = column.dictionary[code];
-        auto translated = known ? known->find(text) : std::nullopt;
-        if (!translated) {
+        uint32_t translated = known ? known->find(text) : Dictionary::none;
+        if (translated == Dictionary::none) {
             if (!known)
                 known = std::make_shared<Dictionary>();
             else if (known.use_count() > 1) // a snapshot reads the old one
                 known = std::make_shared<Dictionary>(*known);
             translated = known->add(text);
         }
-        if (!translated)
+        if (translated == Dictionary::none)
             return false;
-        column.translation.push_back(uint16_t(*translated));
+        column.translation.push_back(uint16_t(translated));
     }
     return true;
 }

@@ -43,8 +43,9 @@ template <typename Keep> uint32_t ValueIds::textId(std::string_view text, const 
     const uint32_t index = m_texts.idOf(text, keep);
     if (index == m_textIds.size()) {
         // A text may repeat in batches that hold codes and stand alone in others.
-        const std::optional<uint32_t> code = m_table.dictionary(m_column).find(text);
-        m_textIds.push_back(code ? *code + 1 : newId({ m_textKind, 0, 0, m_texts[index] }));
+        const uint32_t code = m_table.dictionary(m_column).find(text);
+        m_textIds.push_back(
+            code == Dictionary::none ? newId({ m_textKind, 0, 0, m_texts[index] }) : code + 1);
     }
     return m_textIds[index];
 }

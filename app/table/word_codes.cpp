@@ -29,30 +29,78 @@ uint64_t bytesAt(std::string_view texts, size_t at)
     return qFromLittleEndian<uint64_t>(last);
 }
 
-/// With the first space among the bytes; of all of them where there is none.
-uint8_t lengthOfWord(uint64_t bytes)
+/// A bit for each of 64 bytes: the first's is the lowest one.
+uint64_t spacesIn(const char *bytes)
 {
     constexpr uint64_t ones = 0x0101010101010101;
-    const uint64_t different = bytes ^ ones * ' ';
-    const uint64_t spaces = (different - ones) & ~different & ones << 7; // the lowest bit set is right
-    return uint8_t(spaces ? std::countr_zero(spaces) / 8 + 1 : int(longestWord));
+    uint64_t spaces = 0;
+    for (int eighth = 0; eighth < 8; ++eighth) {
+        const uint64_t different = qFromLittleEndian<uint64_t>(bytes + 8 * eighth) ^ ones * ' ';
+        const uint64_t topBits = ~(((different & ones * 0x7f) + ones * 0x7f) | different | ones * 0x7f);
+        spaces |= topBits * 0x0002040810204081 >> 56 << 8 * eighth; // which brings them side by side
+    }
+    return spaces;
 }
 
 } // namespace
 
 WordCodes::WordCodes() : m_words(size_t(1) << hashBits) { }
 
-WordCodes::Word &WordCodes::placeOf(uint64_t bytes, uint8_t length)
+/// A word ends with a space, and with its text.
+void WordCodes::findLastBytes(std::string_view texts, std::span<const uint32_t> ends)
 {
-    const uint64_t mixed = bytes * 0x9e3779b97f4a7c15;
-    size_t at = (mixed ^ mixed >> 29) * 0xc2b2ae3d27d4eb4f >> (64 - hashBits);
+    constexpr size_t block = 64;
+    m_lastBytes.resize((texts.size() + block - 1) / block);
+    size_t at = 0;
+    for (; texts.size() - at >= block; at += block)
+        m_lastBytes[at / block] = spacesIn(texts.data() + at);
+    if (at < texts.size()) {
+        char last[block] = {};
+        texts.copy(last, block, at);
+        m_lastBytes[at / block] = spacesIn(last);
+    }
+    for (const uint32_t end : ends) {
+        if (end > 0)
+            m_lastBytes[(end - 1) / block] |= uint64_t(1) << (end - 1) % block;
+    }
+}
+
+inline WordCodes::Word &WordCodes::placeOf(uint64_t bytes, uint8_t length)
+{
+    size_t at = bytes * 0x9e3779b97f4a7c15 >> (64 - hashBits);
     while (m_words[at].length && (m_words[at].bytes != bytes || m_words[at].length != length))
         at = (at + 1) % m_words.size();
     return m_words[at];
 }
 
+inline char *WordCodes::write(uint64_t bytes, uint8_t length, char *code)
+{
+    bytes &= ~uint64_t(0) >> (64 - 8 * length);
+    Word &word = placeOf(bytes, length);
+    if (!word.length) {
+        if (m_known.size() < mostWords) {
+            word = { bytes, uint16_t(m_known.size()), length };
+            m_known.push_back(&word);
+        }
+        *code++ = char(asItself + length - 1);
+        qToLittleEndian(bytes, code);
+        return code + length;
+    }
+    if (word.number < ofOneByte) {
+        *code++ = char(word.number);
+        return code;
+    }
+    const int rest = word.number - ofOneByte;
+    *code++ = char(ofOneByte + (rest >> 8));
+    *code++ = char(rest);
+    return code;
+}
+
 bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
 {
+    // Found first for all: to look for the next end where the last word has ended would take as long as to
+    // code it.
+    findLastBytes(texts, ends);
     const size_t wordsBefore = m_known.size();
     const size_t room = m_size + texts.size() / 2 + longestCode;
     if (m_codes.size() < room)
@@ -60,31 +108,17 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
     char *code = m_codes.data() + m_size;
     const char *const last = code + texts.size() / 2;
     size_t at = 0;
-    for (const uint32_t end : ends) {
-        while (at < end) {
-            uint64_t bytes = bytesAt(texts, at);
-            const auto length = uint8_t(std::min<size_t>(lengthOfWord(bytes), end - at));
-            bytes &= ~uint64_t(0) >> (64 - 8 * length);
-            at += length;
-            Word &word = placeOf(bytes, length);
-            if (!word.length) {
-                if (m_known.size() < mostWords) {
-                    word = { bytes, uint16_t(m_known.size()), length };
-                    m_known.push_back(&word);
+    for (size_t block = 0; block < m_lastBytes.size(); ++block) {
+        for (uint64_t lastBytes = m_lastBytes[block]; lastBytes; lastBytes &= lastBytes - 1) {
+            const size_t end = block * 64 + size_t(std::countr_zero(lastBytes)) + 1;
+            while (at < end) {
+                const size_t length = std::min(end - at, longestWord);
+                code = write(bytesAt(texts, at), uint8_t(length), code);
+                if (code > last) {
+                    forgetAllBut(wordsBefore);
+                    return false;
                 }
-                *code++ = char(asItself + length - 1);
-                qToLittleEndian(bytes, code);
-                code += length;
-            } else if (word.number < ofOneByte) {
-                *code++ = char(word.number);
-            } else {
-                const int rest = word.number - ofOneByte;
-                *code++ = char(ofOneByte + (rest >> 8));
-                *code++ = char(rest);
-            }
-            if (code > last) {
-                forgetAllBut(wordsBefore);
-                return false;
+                at += length;
             }
         }
     }

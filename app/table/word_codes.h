@@ -37,11 +37,14 @@ private:
         uint8_t length = 0; ///< 0: a place for none yet
     };
 
+    void findLastBytes(std::string_view texts, std::span<const uint32_t> ends);
     Word &placeOf(uint64_t bytes, uint8_t length);
+    char *write(uint64_t bytes, uint8_t length, char *code); ///< to there; returns the code's end
     void forgetAllBut(size_t words);
 
     std::vector<Word> m_words; ///< by hash, a later one at the next free place
     std::vector<Word *> m_known; ///< by number
+    std::vector<uint64_t> m_lastBytes; ///< of words: a bit for each byte of the texts
     std::vector<char> m_codes; ///< the first m_size ones
     size_t m_size = 0;
     size_t m_textBytes = 0;

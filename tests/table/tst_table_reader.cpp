@@ -368,6 +368,12 @@ void TestTableReader::row21LargeSumsAndFractions()
     QCOMPARE(cells(json, "feedback_rating"),
         (QList<QByteArray> { "i:9223372036854775807", "i:-9223372036854775808", "o:9223372036854775808",
             "o:123456789012345678901234567890", "i:0", "o:1e999" }));
+    QCOMPARE(cells("[{\"feedback_rating\":0},{\"feedback_rating\":7 },{\"feedback_rating\":-7},"
+                   "{\"feedback_rating\":999999999999999999},{\"feedback_rating\":-999999999999999999},"
+                   "{\"feedback_rating\":1000000000000000000}]",
+                 "feedback_rating"),
+        (QList<QByteArray> { "i:0", "i:7", "i:-7", "i:999999999999999999", "i:-999999999999999999",
+            "i:1000000000000000000" }));
     QCOMPARE(cells("[{\"feedback_rating\":2.25},{\"feedback_rating\":3}]", "feedback_rating"),
         (QList<QByteArray> { "r:2.25", "r:3" }));
     // A fraction beside a number that has no double of its own rounds it in neither order.
