@@ -102,7 +102,7 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
         return;
     m_longestParent = std::max(m_longestParent, compactJson.size());
     for (const JsonMember &member : members) {
-        const bool isNull = compactJson.substr(member.begin, member.length) == "null";
+        const bool isNull = member.length && compactJson[member.begin] == 'n'; // as no other value begins
         const int index = memberColumn(column, member.key);
         if (index < 0)
             m_membersLeftOut += !isNull;

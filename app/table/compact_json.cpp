@@ -60,15 +60,6 @@ void CompactJson::appendText(std::string_view raw)
         append({ raw.data() - 1, raw.size() + 2 });
 }
 
-bool CompactJson::takeMark(char mark)
-{
-    const char *const place = m_tokens.place();
-    if (!m_tokens.take(mark))
-        return false;
-    append({ place, 1 });
-    return true;
-}
-
 bool CompactJson::takeArray(int depth)
 {
     takeMark('[');
@@ -107,7 +98,12 @@ bool CompactJson::takeObject(int depth)
 bool CompactJson::takeScalar()
 {
     const std::string_view token = m_tokens.scalar();
-    if (token != "null" && token != "true" && token != "false" && !isJsonNumber(token))
+    const char first = m_tokens.front();
+    const bool isValue = first == 'n' ? token == "null"
+        : first == 't'                ? token == "true"
+        : first == 'f'                ? token == "false"
+                                      : isJsonNumber(token);
+    if (!isValue)
         return fail("something that is no value");
     append(token);
     m_tokens.advance();

@@ -40,7 +40,14 @@ private:
     }
     void appendText(std::string_view raw);
     std::string &copied();
-    bool takeMark(char mark);
+    bool takeMark(char mark)
+    {
+        const char *const place = m_tokens.place();
+        if (!m_tokens.take(mark))
+            return false;
+        append({ place, 1 });
+        return true;
+    }
     bool takeAt(int depth);
     bool takeArray(int depth);
     bool takeObject(int depth);
