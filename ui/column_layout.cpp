@@ -5,6 +5,7 @@
 #include "ui/record_view.h"
 
 #include <QScopedValueRollback>
+#include <QSet>
 
 namespace mavenscope {
 
@@ -204,11 +205,14 @@ int ColumnLayout::defaultWidth(int column)
     // The table's first rows, not the view's: a filter may leave none.
     const RowList rows = m_model->table()->firstRows(sampledRows);
     qsizetype longest = 0;
+    QSet<QString> measured;
     for (const RowId row : rows) {
         const QString text = m_model->textOf(row, column);
-        // Measuring costs more than the text: one of less than half the characters is not the widest.
-        if (text.size() * 2 < longest)
+        // Measuring costs more than the text: one of less than half the characters is not the widest, and
+        // many repeat.
+        if (text.size() * 2 < longest || measured.contains(text))
             continue;
+        measured.insert(text);
         longest = qMax(longest, text.size());
         widest = qMin(most, qMax(widest, metrics.horizontalAdvance(text)));
         if (widest == most)
