@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QApplication>
+#include <QThread>
 #include <QWidget>
 
 #include <cstdlib>
@@ -23,6 +24,8 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
+        if (QThread::currentThread() != thread()) // the network's events come through here too
+            return QApplication::notify(receiver, event);
         const bool isPaint = event->type() == QEvent::Paint && receiver == watched;
         ++m_depth;
         const bool result = QApplication::notify(receiver, event);
