@@ -228,20 +228,21 @@ bool ConditionTest::passes(const RecordBatch &batch, uint32_t row) const
     return texts && texts->validity.isValid(row) && m_test.passesStored(plainText(batch, *texts, row));
 }
 
-double ConditionTest::foundPerByte(const RecordBatch &batch) const
+ConditionTest::Sample ConditionTest::sampleOf(const RecordBatch &batch, uint32_t rows) const
 {
-    const auto *texts = std::get_if<PlainColumn>(&batch.column(m_column));
-    if (!texts || !isSwept())
-        return 0;
-    const uint32_t rows = std::min(batch.rowCount, 128u);
-    RowBits found(wordsFor(rows));
-    std::vector<uint32_t> room;
-    findTexts({ batch.arena.text(), texts->offsets.widened(rows + 1, room) }, found);
-    int count = 0;
-    for (const uint64_t word : found)
-        count += std::popcount(word);
-    constexpr uint32_t bytesToBegin = 8; // with a text, whatever its length
-    return count / double(texts->offsets[rows] - texts->offsets[0] + rows * bytesToBegin);
+    Sample sample { RowBits(wordsFor(rows)), {} };
+    if (const auto *texts = std::get_if<PlainColumn>(&batch.column(m_column))) {
+        std::vector<uint32_t> room;
+        const auto offsets = texts->offsets.widened(rows + 1, room);
+        if (isSwept())
+            findTexts({ batch.arena.text(), offsets }, sample.found);
+        for (uint32_t row = 0; row < rows; ++row)
+            sample.bytes.push_back(offsets[row + 1] - offsets[row]);
+    } else {
+        for (uint32_t row = 0; row < rows; ++row)
+            setBit(sample.found, row, passes(batch, row));
+    }
+    return sample;
 }
 
 void ConditionTest::mark(const Rows &rows, const AbsentColumn &) const

@@ -32,9 +32,13 @@ public:
     /// Of one that search() made: adds the rows that pass to those in rows. Only rows in among, and not yet
     /// in rows, are looked at; others may be added all the same. among has the bits of all or of none.
     void addRowsOf(const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> rows) const;
-    /// Of one that search() made: how many of the batch's first rows pass, for each byte that was looked at
-    /// to tell. 0 where the column has codes.
-    double foundPerByte(const RecordBatch &batch) const;
+    struct Sample
+    {
+        RowBits found;
+        std::vector<uint32_t> bytes; ///< by row: what was looked at to tell; none where the column has codes
+    };
+    /// Of one that search() made: the batch's first rows.
+    Sample sampleOf(const RecordBatch &batch, uint32_t rows) const;
     /// Of one that search() made: whether the row passes.
     bool passes(const RecordBatch &batch, uint32_t row) const;
     /// Makes bits, all 0, those of the rows that pass.

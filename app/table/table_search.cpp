@@ -4,6 +4,7 @@
 #include "table/parallel.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace mavenscope {
 
@@ -15,13 +16,62 @@ TableSearch::TableSearch(const Table &table, const QString &text)
         if (!holdsNumbers(info.type) && info.origin != ColumnOrigin::Member)
             m_columns.push_back({ column, ConditionTest::search(table, column, text) });
     }
-    if (table.rowCount() == 0)
-        return;
-    // What one column finds needs no look at the others, and a letter is in nearly every text of some column.
-    for (Column &column : m_columns)
-        column.foundPerByte = column.test.foundPerByte(table.batch(0));
-    std::stable_sort(m_columns.begin(), m_columns.end(),
-        [](const Column &a, const Column &b) { return a.foundPerByte > b.foundPerByte; });
+    // The first batches still have codes where later ones do not.
+    if (table.rowCount() > 0)
+        putInOrder(table.batch(table.batchCount() / 2));
+}
+
+namespace {
+
+/// Of the rows that are not found yet: how many the sample has, for each byte of them.
+double foundPerByte(const ConditionTest::Sample &sample, const RowBits &found)
+{
+    constexpr uint32_t bytesToBegin = 8; // with a text, whatever its length
+    const auto rows = uint32_t(sample.bytes.size());
+    int more = 0;
+    size_t bytes = 1;
+    for (uint32_t word = 0; word < found.size(); ++word) {
+        more += std::popcount(sample.found[word] & ~found[word]);
+        forEachBit(~found[word] & bitsBetween(0, rows, word), word * 64,
+            [&](uint32_t row) { bytes += sample.bytes[row] + bytesToBegin; });
+    }
+    return more / double(bytes);
+}
+
+} // namespace
+
+/// What one column finds needs no look at the others, and a letter is in nearly every text of some column:
+/// the next one is that which finds most beyond those before it, by some rows of the batch.
+void TableSearch::putInOrder(const RecordBatch &batch)
+{
+    const uint32_t rows = std::min(batch.rowCount, 128u);
+    RowBits found(wordsFor(rows));
+    std::vector<Column> inOrder, left;
+    std::vector<ConditionTest::Sample> samples; // of those that are left
+    const auto add = [&](Column &column, const ConditionTest::Sample &sample) {
+        for (size_t word = 0; word < found.size(); ++word)
+            found[word] |= sample.found[word];
+        inOrder.push_back(std::move(column));
+    };
+    for (Column &column : m_columns) {
+        ConditionTest::Sample sample = column.test.sampleOf(batch, rows);
+        if (sample.bytes.empty()) { // those with codes come first anyway
+            add(column, sample);
+        } else {
+            left.push_back(std::move(column));
+            samples.push_back(std::move(sample));
+        }
+    }
+    while (!left.empty()) {
+        std::vector<double> gains;
+        for (const ConditionTest::Sample &sample : samples)
+            gains.push_back(foundPerByte(sample, found));
+        const auto best = std::max_element(gains.begin(), gains.end()) - gains.begin();
+        add(left[size_t(best)], samples[size_t(best)]);
+        left.erase(left.begin() + best);
+        samples.erase(samples.begin() + best);
+    }
+    m_columns = std::move(inOrder);
 }
 
 void TableSearch::markRowsOf(

@@ -22,8 +22,9 @@ private:
     {
         int index;
         ConditionTest test;
-        double foundPerByte = 0; ///< as some rows tell
     };
+    void putInOrder(const RecordBatch &batch);
+
     std::vector<Column> m_columns; ///< those that find most first
 };
 
