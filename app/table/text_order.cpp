@@ -143,6 +143,9 @@ public:
     }
 
 private:
+    static constexpr size_t mostCommon = 64; ///< bytes that are compared at once
+    static constexpr size_t fetchedAhead = 16; ///< keys
+
     static std::vector<Portion> portionsOfSpan(const Span &span)
     {
         std::vector<Portion> portions = portionsOf(span.count);
@@ -187,9 +190,54 @@ private:
             add(span.begin + begins[index], begins[index + 1] - begins[index], 1 - span.buffer, smaller);
     }
 
-    /// From prefixes that are all alike to the next ones. Texts that end within theirs come first, shorter
-    /// ones (what follows them are characters of value 0 in others) before longer ones.
+    /// How many bytes all texts, whose prefixes are alike, begin with alike: as many as some prefixes have.
+    size_t commonBytes(std::span<const Portion> portions, const TextKey *keys) const
+    {
+        const TextKey &first = keys[portions.front().begin];
+        std::vector<size_t> ofPortions(portions.size());
+        forEachPortion(portions, [&](size_t number, const Portion &portion) {
+            size_t common = std::min<size_t>(first.size, mostCommon) / prefixBytes * prefixBytes;
+            const size_t last = portion.begin + portion.count - 1;
+            for (size_t index = portion.begin; index <= last && common > prefixBytes; ++index) {
+                fetchRest(keys[std::min(index + fetchedAhead, last)]);
+                const TextKey &key = keys[index];
+                common = std::min<size_t>(common, key.size / prefixBytes * prefixBytes);
+                for (size_t at = prefixBytes; at < common; at += prefixBytes) {
+                    if (m_reader.prefix(key.text + at, prefixBytes)
+                        != m_reader.prefix(first.text + at, prefixBytes))
+                        common = at;
+                }
+            }
+            ofPortions[number] = common;
+        });
+        return *std::min_element(ofPortions.begin(), ofPortions.end());
+    }
+
+    /// From prefixes that are all alike to the next ones that are not. Names of products, places and such
+    /// often begin alike for long.
     void goOn(const Span &span, std::vector<Span> &smaller) const
+    {
+        TextKey *keys = m_buffers[size_t(span.buffer)];
+        const std::vector<Portion> portions = portionsOfSpan(span);
+        const size_t common = commonBytes(portions, keys);
+        if (common <= prefixBytes)
+            return leavePrefixesOff(span, smaller);
+        forEachPortion(portions, [&](size_t, const Portion &portion) {
+            const size_t end = portion.begin + portion.count;
+            for (size_t index = portion.begin; index < end; ++index) {
+                fetchSoon(keys[std::min(index + fetchedAhead, end - 1)].text + common);
+                TextKey &key = keys[index];
+                key.text += common;
+                key.size -= uint32_t(common);
+                key.prefix = m_reader.prefix(key.text, key.size);
+            }
+        });
+        smaller.push_back(span);
+    }
+
+    /// Texts that end within their prefixes come first, shorter ones (what follows them are characters of
+    /// value 0 in others) before longer ones.
+    void leavePrefixesOff(const Span &span, std::vector<Span> &smaller) const
     {
         constexpr uint32_t longer = prefixBytes + 1;
         const TextKey *from = m_buffers[size_t(span.buffer)];

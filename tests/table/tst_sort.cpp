@@ -24,6 +24,7 @@ private Q_SLOTS:
     void isStableAndAgreesWithCells();
     void longTextsWithoutCase_data();
     void longTextsWithoutCase();
+    void textsWithinOthers();
     void cancelled();
 };
 
@@ -100,8 +101,14 @@ void SortTest::isStableAndAgreesWithCells()
 void SortTest::longTextsWithoutCase_data()
 {
     QTest::addColumn<bool>("descending");
-    QTest::newRow("up") << false;
-    QTest::newRow("down") << true;
+    QTest::addColumn<std::string>("beginning");
+    QTest::newRow("up") << false << std::string();
+    QTest::newRow("down") << true << std::string();
+    for (const std::string &beginning :
+        { std::string("a beginning of 24 bytes "), std::string("a Beginning of some 27 byt ") }) {
+        QTest::addRow("up, behind %zu alike", beginning.size()) << false << beginning;
+        QTest::addRow("down, behind %zu alike", beginning.size()) << true << beginning;
+    }
 }
 
 /// Whatever a text shares with its neighbours, and wherever the characters lie that fold into several or join
@@ -109,6 +116,7 @@ void SortTest::longTextsWithoutCase_data()
 void SortTest::longTextsWithoutCase()
 {
     QFETCH(bool, descending);
+    QFETCH(std::string, beginning);
     const std::vector<std::string> parts { "", "a", "B", "b", "e", "E\u0301", "\u00c9", "\u00e9", "\u0301",
         "\u00df", "SS", "\u0131", "I", "i\u0307", "\u304b\u3099", "\u304c", "\u304b", "\u05d0", "\U0001f600",
         "\u1100\u1161", "\uac00", "\ufb03", "ffi" };
@@ -119,7 +127,9 @@ void SortTest::longTextsWithoutCase()
     for (int row = 0; row < 40'000; ++row) {
         // Nearly alike, and odd around the places where sorts take their first looks.
         std::string text = random.bounded(3) == 0 ? any() : std::string();
-        text.append(8 * (4 + random.bounded(5)) + random.bounded(3) - text.size(), 'x');
+        if (beginning.empty() || random.bounded(10) > 0)
+            text.append(8 * (4 + random.bounded(5)) + random.bounded(3) - text.size(), 'x');
+        text = beginning + text;
         for (quint32 more = random.bounded(4); more > 0; --more)
             text += any();
         text.append(random.bounded(20), 'y');
@@ -144,6 +154,26 @@ void SortTest::longTextsWithoutCase()
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::Locale);
     QCOMPARE(textsOf(*table, rows, "id"), expected);
+}
+
+/// Each is the beginning of all longer ones, and what stands behind it in memory goes on as they do.
+void SortTest::textsWithinOthers()
+{
+    std::vector<size_t> lengths(6000);
+    std::iota(lengths.begin(), lengths.end(), 1);
+    std::shuffle(lengths.begin(), lengths.end(), QRandomGenerator(5));
+    std::string json = "[";
+    for (const size_t length : lengths)
+        json.append(json.size() > 1 ? ",{\"feedback_comments\":\"" : "{\"feedback_comments\":\"")
+            .append(length, 'x')
+            .append("\"}");
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const int column = table->columnNamed("feedback_comments");
+    QVERIFY(std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "feedback_comments", false } }, TextOrder::Locale);
+    for (size_t index = 0; index < rows.size(); ++index)
+        QCOMPARE(table->cell(rows[index], column).text.size(), index + 1);
 }
 
 void SortTest::cancelled()
