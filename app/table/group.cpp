@@ -9,6 +9,9 @@
 #include "table/scratch.h"
 
 #include <algorithm>
+#include <map>
+#include <memory>
+#include <mutex>
 #include <optional>
 
 namespace mavenscope {
@@ -162,6 +165,24 @@ std::vector<GroupPart> groupParts(
     return parts;
 }
 
+/// Of the batches whose texts are grouped by: ManyGroups::areLikely() would else have one core unpack them
+/// all.
+void unpackTexts(const GroupPlan &plan, const std::vector<RowsByBatch> &parts)
+{
+    forEachInParallel(int(parts.size()), [&](int part) {
+        for (const std::span<const RowId> ofBatch : parts[size_t(part)]) {
+            const RecordBatch &batch = plan.table.batch(int(ofBatch.front().batch()));
+            const bool isRead = std::any_of(plan.columns.begin(), plan.columns.end(), [&](GroupColumn group) {
+                const ColumnData &column = batch.column(group.column);
+                return std::holds_alternative<PlainColumn>(column)
+                    || std::holds_alternative<MemberColumn>(column);
+            });
+            if (isRead)
+                batch.arena.text();
+        }
+    });
+}
+
 /// The part of each of the table's batches that has rows.
 std::vector<uint8_t> partOfBatch(const Table &table, const std::vector<RowsByBatch> &parts)
 {
@@ -217,48 +238,92 @@ void appendRows(BatchBuilder &builder, const GroupRows &rows, size_t begin, size
     }
 }
 
-/// A row for each group. fill: appends those from begin to end to a builder, in any thread.
-template <typename Fill>
-void appendGroups(TableBuilder &result, size_t count, const Cancellation &cancellation, const Fill &fill)
+/// Makes the rows of groups, a batch by each core at a time, and appends them in order: by whoever has the
+/// next one, while others go on.
+template <typename Fill> class GroupAppender
 {
-    // Where there are many, some batches at the same time; they are appended in order.
-    constexpr size_t batchRows = 8192, batchesAtOnce = 4;
-    std::vector<BatchBuilder> builders;
-    for (size_t index = 0; index < batchesAtOnce; ++index)
-        builders.emplace_back(result.columns());
-    for (size_t begin = 0; begin < count && !cancellation.isCancelled(); begin += batchRows * batchesAtOnce) {
-        const size_t batches = std::min(batchesAtOnce, (count - begin + batchRows - 1) / batchRows);
-        forEachInParallel(int(batches), [&](int batch) {
-            const size_t first = begin + size_t(batch) * batchRows;
-            fill(builders[size_t(batch)], first, std::min(first + batchRows, count));
-        });
-        for (size_t batch = 0; batch < batches; ++batch)
-            result.append(std::move(builders[batch]));
+public:
+    /// fill: appends the groups from begin to end to a builder, in any thread.
+    GroupAppender(TableBuilder &result, size_t count, const Cancellation &cancellation, const Fill &fill)
+        : m_result(result), m_count(count), m_cancellation(cancellation), m_fill(fill)
+    {
     }
-}
+
+    void appendAll()
+    {
+        forEachInParallel(int((m_count + batchRows - 1) / batchRows), [this](int batch) { add(batch); });
+    }
+
+private:
+    static constexpr size_t batchRows = 8192;
+    using Builder = std::unique_ptr<BatchBuilder>;
+
+    void add(int batch)
+    {
+        if (m_cancellation.isCancelled())
+            return;
+        Builder builder = takeBuilder();
+        const size_t begin = size_t(batch) * batchRows;
+        m_fill(*builder, begin, std::min(begin + batchRows, m_count));
+        std::unique_lock lock(m_mutex);
+        m_filled.emplace(batch, std::move(builder));
+        while (!m_isAppending && !m_filled.empty() && m_filled.begin()->first == m_next) {
+            m_isAppending = true;
+            Builder next = std::move(m_filled.extract(m_filled.begin()).mapped());
+            lock.unlock();
+            m_result.append(std::move(*next));
+            lock.lock();
+            m_idle.push_back(std::move(next));
+            ++m_next;
+            m_isAppending = false;
+        }
+    }
+
+    Builder takeBuilder()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_idle.empty())
+            return std::make_unique<BatchBuilder>(m_columns);
+        Builder builder = std::move(m_idle.back());
+        m_idle.pop_back();
+        return builder;
+    }
+
+    TableBuilder &m_result;
+    const std::vector<ColumnInfo> m_columns = m_result.columns();
+    const size_t m_count;
+    const Cancellation &m_cancellation;
+    const Fill &m_fill;
+    std::mutex m_mutex; ///< guards what follows
+    std::map<int, Builder> m_filled;
+    std::vector<Builder> m_idle;
+    int m_next = 0; ///< the batch to append
+    bool m_isAppending = false;
+};
 
 /// rows: ascending.
 void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, const Cancellation &cancellation)
 {
     const std::vector<RowsByBatch> parts = partsOf(rows);
+    unpackTexts(plan, parts);
     if (ManyGroups::areLikely(plan, rows)) {
         const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts));
-        appendGroups(
-            result, groups.count(), cancellation, [&](BatchBuilder &builder, size_t begin, size_t end) {
-                constexpr size_t atOnce = 1024; // what is known of them stays in the cache
-                for (; begin < end; begin += atOnce) {
-                    const size_t count = std::min(atOnce, end - begin);
-                    appendRows(builder, groups.rows(begin, begin + count), 0, count);
-                }
-            });
-        return;
+        const auto fill = [&](BatchBuilder &builder, size_t begin, size_t end) {
+            constexpr size_t atOnce = 1024; // what is known of them stays in the cache
+            for (; begin < end; begin += atOnce) {
+                const size_t count = std::min(atOnce, end - begin);
+                appendRows(builder, groups.rows(begin, begin + count), 0, count);
+            }
+        };
+        return GroupAppender(result, groups.count(), cancellation, fill).appendAll();
     }
     const std::vector<GroupPart> grouped = groupParts(plan, parts, cancellation);
     if (cancellation.isCancelled())
         return;
     const GroupRows groups = mergeParts(plan, grouped);
-    appendGroups(result, groups.count, cancellation,
-        [&](BatchBuilder &builder, size_t begin, size_t end) { appendRows(builder, groups, begin, end); });
+    const auto fill
+        = [&](BatchBuilder &builder, size_t begin, size_t end) { appendRows(builder, groups, begin, end); };
+    GroupAppender(result, groups.count, cancellation, fill).appendAll();
 }
 
 } // namespace

@@ -71,12 +71,13 @@ public:
         });
     }
 
-    /// Writes the things in their order, and of each whether it differs from the one before it.
-    void sort(RowId *sorted, uint8_t *differs)
+    /// Writes names[index of the thing], in the order of the things, and of each whether it differs from the
+    /// one before it.
+    void sort(const RowId *names, RowId *sorted, uint8_t *differs)
     {
         if (std::all_of(m_kinds.data(), m_kinds.data() + m_things.size(),
                 [first = m_kinds[0]](uint8_t kind) { return kind == first; })) {
-            sortByText(m_keys, m_portions, m_things.data(), m_reader, sorted, differs, {});
+            sortByText(m_keys, m_portions, names, m_reader, sorted, differs, {});
             return;
         }
         ScratchArray<TextKey> byKind(m_things.size());
@@ -89,8 +90,7 @@ public:
             std::vector<Portion> portions = portionsOf(begins[kind + 1] - begins[kind]);
             for (Portion &portion : portions)
                 portion.begin += begins[kind];
-            sortByText(m_keys, portions, m_things.data(), m_reader, sorted + begins[kind],
-                differs + begins[kind], {});
+            sortByText(m_keys, portions, names, m_reader, sorted + begins[kind], differs + begins[kind], {});
         }
     }
 
@@ -118,20 +118,24 @@ private:
 
 } // namespace
 
-GroupOrder::GroupOrder(size_t count, const std::vector<bool> &numbersDescend, const Read &read)
-    : m_count(count), m_order(count), m_differs(count)
+GroupOrder::GroupOrder(
+    std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read)
+    : m_count(things.size()), m_order(m_count), m_differs(m_count)
 {
-    for (uint32_t thing = 0; thing < count; ++thing) {
-        m_order[thing] = { thing };
-        m_differs[thing] = thing == 0;
+    if (numbersDescend.empty() || things.empty()) {
+        std::copy(things.begin(), things.end(), m_order.data());
+        std::fill_n(m_differs.data(), m_count, uint8_t(0));
+    } else {
+        ColumnKeys(things, 0, numbersDescend[0], read).sort(things.data(), m_order.data(), m_differs.data());
     }
-    for (size_t column = 0; column < numbersDescend.size(); ++column)
+    for (size_t column = 1; column < numbersDescend.size(); ++column)
         refine(column, numbersDescend[column], read);
-    for (uint32_t place = 0; place < count; ++place) {
-        if (m_differs[place])
+    m_begins.reserve(size_t(std::count(m_differs.data(), m_differs.data() + m_count, uint8_t(1))) + 1);
+    for (uint32_t place = 0; place < m_count; ++place) {
+        if (place == 0 || m_differs[place])
             m_begins.push_back(place);
     }
-    m_begins.push_back(uint32_t(count));
+    m_begins.push_back(uint32_t(m_count));
 }
 
 /// Tells apart by the column what is alike so far.
@@ -139,7 +143,7 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
 {
     std::vector<uint32_t> places; // of things that are alike with others
     std::vector<RowId> things;
-    ScratchArray<uint32_t> runs(m_count); // by thing: which ones are alike
+    std::vector<uint32_t> runs; // which ones are alike
     uint32_t run = 0;
     for (uint32_t place = 0; place < m_count; ++place) {
         const bool hasLike = !m_differs[place] || (place + 1 < m_count && !m_differs[place + 1]);
@@ -148,36 +152,29 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
         run += m_differs[place];
         places.push_back(place);
         things.push_back(m_order[place]);
-        runs[m_order[place].value] = run;
+        runs.push_back(run);
     }
     if (places.empty())
         return;
 
-    ScratchArray<RowId> sorted(places.size());
+    const std::vector<Portion> portions = portionsOf(places.size());
+    ScratchArray<RowId> indexes(places.size()), sorted(places.size()), byNumber(places.size());
     ScratchArray<uint8_t> differs(places.size());
-    ColumnKeys(things, column, numbersDescend, read).sort(sorted.data(), differs.data());
-    if (run == 1) { // everything, mostly
-        for (size_t index = 0; index < places.size(); ++index) {
-            m_order[places[index]] = sorted[index];
-            m_differs[places[index]] = differs[index];
-        }
-        return;
-    }
+    for (uint32_t index = 0; index < places.size(); ++index)
+        indexes[index] = { index };
+    ColumnKeys(things, column, numbersDescend, read).sort(indexes.data(), sorted.data(), differs.data());
     ScratchArray<uint64_t> numbers(places.size());
-    ScratchArray<RowId> indexes(places.size()), byNumber(places.size());
     KeyRange range;
     uint32_t rank = 0;
-    for (uint32_t index = 0; index < places.size(); ++index) {
-        rank += differs[index];
-        numbers[index] = uint64_t(runs[sorted[index].value]) << 32 | rank;
-        range.add(numbers[index]);
-        indexes[index] = { index };
+    for (size_t place = 0; place < places.size(); ++place) {
+        rank += differs[place];
+        numbers[place] = uint64_t(runs[sorted[place].value]) << 32 | rank;
+        range.add(numbers[place]);
     }
-    const std::vector<Portion> portions = portionsOf(places.size());
     sortByNumber(numbers.data(), indexes.data(), portions, range, byNumber.data(), {});
     for (size_t index = 0; index < places.size(); ++index) {
         const uint32_t at = byNumber[index].value;
-        m_order[places[index]] = sorted[at];
+        m_order[places[index]] = things[sorted[at].value];
         m_differs[places[index]] = index == 0 || numbers[at] != numbers[byNumber[index - 1].value];
     }
 }

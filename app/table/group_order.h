@@ -16,15 +16,15 @@ namespace mavenscope {
 class GroupOrder
 {
 public:
-    /// Writes the values that the things have in the column. Called by any thread.
+    /// Writes the values that the things have in the column. Called by any thread, with any of the things.
     using Read = std::function<void(
         size_t column, std::span<const RowId> things, GroupValue *values, TextStore &decoded)>;
 
-    /// things: 0 ... count - 1. numbersDescend: by column.
-    GroupOrder(size_t count, const std::vector<bool> &numbersDescend, const Read &read);
+    /// numbersDescend: by column.
+    GroupOrder(std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read);
 
     size_t groupCount() const { return m_begins.size() - 1; }
-    /// Its things, ascending.
+    /// Its things, in the order in which they were given.
     std::span<const RowId> group(size_t group) const
     {
         return { m_order.data() + m_begins[group], m_begins[group + 1] - m_begins[group] };
@@ -33,7 +33,7 @@ public:
 private:
     void refine(size_t column, bool numbersDescend, const Read &read);
 
-    size_t m_count;
+    const size_t m_count;
     ScratchArray<RowId> m_order;
     ScratchArray<uint8_t> m_differs; ///< from the one before it in the order, as far as was looked
     std::vector<uint32_t> m_begins; ///< of the groups in the order, and last their end

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_sources.h"
 
+#include "table/platform.h"
 #include "table/value_text.h"
 
 #include <algorithm>
@@ -193,6 +194,21 @@ void GroupSources::add(const RecordBatch &batch, std::span<const RowId> rows, co
         const MeasureSource &source = m_plan.sources[index];
         addToSource(source, m_results[index], batch, rows, groups, groupCount,
             source.conditions < 0 ? nullptr : &conditions[size_t(source.conditions)]);
+    }
+}
+
+void GroupSources::prefetch(const GroupPlan &plan, RowId id)
+{
+    for (const MeasureSource &source : plan.sources) {
+        for (const int column : { source.column, source.minus }) {
+            if (column < 0)
+                continue;
+            const ColumnData &data = plan.table.batch(int(id.batch())).column(column);
+            if (const auto *integers = std::get_if<IntegerColumn>(&data))
+                fetchSoon(&integers->values[id.row()]);
+            else if (const auto *reals = std::get_if<RealColumn>(&data))
+                fetchSoon(&reals->values[id.row()]);
+        }
     }
 }
 

@@ -84,6 +84,9 @@ public:
 
     const SourceResult &result(size_t source) const { return m_results[source]; }
 
+    /// Has the memory begin to fetch what add() will read of the row.
+    static void prefetch(const GroupPlan &plan, RowId row);
+
 private:
     void addToSource(const MeasureSource &source, SourceResult &result, const RecordBatch &batch,
         std::span<const RowId> rows, const uint32_t *groups, size_t groupCount, const RowBits *only);

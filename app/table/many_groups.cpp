@@ -69,8 +69,8 @@ bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
 }
 
 ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
-    : m_plan(plan), m_rows(rows), m_partOf(std::move(partOf)), m_conditions(m_partOf.size()),
-      m_order(rows.size(), whereNumbersDescend(plan), reader())
+    : m_plan(plan), m_partOf(std::move(partOf)), m_conditions(m_partOf.size()),
+      m_order(rows, whereNumbersDescend(plan), reader())
 {
     forEachInParallel(int(m_conditions.size()), [this](int batch) {
         m_conditions[size_t(batch)] = conditionRows(m_plan, m_plan.table.batch(batch));
@@ -79,14 +79,14 @@ ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<u
 
 GroupOrder::Read ManyGroups::reader() const
 {
-    return [this](size_t column, std::span<const RowId> things, GroupValue *values, TextStore &decoded) {
+    return [this](size_t column, std::span<const RowId> rows, GroupValue *values, TextStore &decoded) {
         GroupValueReader reader(m_plan.table, m_plan.columns[column], m_plan.zone);
         // They lie all over the table: all are asked for before the first one is waited for. Whoever reads
         // the values needs their characters next.
-        for (const RowId thing : things)
-            reader.prefetch(m_rows[thing.value]);
-        for (size_t index = 0; index < things.size(); ++index) {
-            values[index] = reader.read(m_rows[things[index].value], decoded);
+        for (const RowId row : rows)
+            reader.prefetch(row);
+        for (size_t index = 0; index < rows.size(); ++index) {
+            values[index] = reader.read(rows[index], decoded);
             fetchSoon(values[index].text.data());
         }
     };
@@ -100,8 +100,8 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
     std::vector<RowsOfPart> parts(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1);
     for (size_t group = begin; group < end; ++group) {
         firsts.push_back(m_order.group(group).front());
-        for (const RowId thing : m_order.group(group)) {
-            const RowId row = m_rows[thing.value];
+        for (const RowId row : m_order.group(group)) {
+            GroupSources::prefetch(m_plan, row);
             RowsOfPart &part = parts[m_partOf[row.batch()]];
             const auto number = uint32_t(group - begin);
             if (part.groupOf.empty() || part.groupOf.back() != number)

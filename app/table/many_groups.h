@@ -25,7 +25,6 @@ private:
     GroupOrder::Read reader() const;
 
     const GroupPlan &m_plan;
-    const RowList &m_rows;
     std::vector<uint8_t> m_partOf;
     std::vector<ConditionRows> m_conditions; ///< by batch
     GroupOrder m_order;

@@ -26,7 +26,10 @@ void ValueRanks::meet(size_t part, uint32_t id)
 
 void ValueRanks::rank(bool numbersDescend)
 {
-    const GroupOrder order(m_values.size(), { numbersDescend },
+    RowList all;
+    for (uint32_t number = 0; number < m_values.size(); ++number)
+        all.push_back({ number });
+    const GroupOrder order(all, { numbersDescend },
         [this](size_t, std::span<const RowId> things, GroupValue *read, TextStore &) {
             for (const RowId thing : things)
                 *read++ = m_values[thing.value];
