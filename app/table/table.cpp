@@ -9,12 +9,6 @@
 
 namespace mavenscope {
 
-const ColumnData &RecordBatch::column(int index) const
-{
-    static const ColumnData absent;
-    return size_t(index) < columns.size() ? columns[size_t(index)] : absent;
-}
-
 struct Table::AllRows
 {
     std::once_flag isListed;

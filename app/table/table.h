@@ -22,7 +22,11 @@ struct RecordBatch
     std::vector<ColumnData> columns; ///< by the table's column index; may be shorter: the rest is absent
     std::shared_ptr<const void> memory; ///< keeps what arena and columns point into
 
-    const ColumnData &column(int index) const;
+    const ColumnData &column(int index) const
+    {
+        static const ColumnData absent;
+        return size_t(index) < columns.size() ? columns[size_t(index)] : absent;
+    }
 };
 
 /// One value, as cheap to make as to look at. text points into the table and lives as long as it.
