@@ -5,7 +5,16 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace mavenscope {
+
+std::optional<qint64> ByteSink::appendFrom(const Source &source)
+{
+    std::array<char, 64 * 1024> bytes;
+    const qint64 size = source(bytes.data(), qint64(bytes.size()));
+    return size <= 0 || append({ bytes.data(), size_t(size) }) ? std::optional(size) : std::nullopt;
+}
 
 struct Client::Private
 {

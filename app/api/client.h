@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>
@@ -24,6 +25,12 @@ public:
     /// false: no more is wanted (the bytes cannot become an answer); the fetch ends with NotUnderstood, and
     /// the sink knows better why.
     virtual bool append(std::string_view bytes) = 0;
+    /// Writes the next bytes, at most so many, and returns their number; 0: there are none for now, less:
+    /// they could not be read.
+    using Source = std::function<qint64(char *to, qint64 most)>;
+    /// Appends some bytes of the source, which it asks once; may spare them a copy. nullopt: as append()'s
+    /// false; else what the source returned.
+    virtual std::optional<qint64> appendFrom(const Source &source);
 };
 
 /// Limits of one fetch. Tests shorten them; the program uses the defaults.

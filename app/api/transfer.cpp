@@ -122,16 +122,13 @@ int Transfer::httpStatus() const
 void Transfer::readAvailable()
 {
     // A bounded turn, so that a cancellation or another answer gets its turn too.
-    std::array<char, 64 * 1024> chunk;
     for (qint64 turn = 0; !m_isEnded && turn < 2 * unreadBytes;) {
         if (m_cancellation.isCancelled())
             return cancel();
-        const qint64 size = m_reply->read(chunk.data(), qint64(chunk.size()));
+        const qint64 size = readSome();
         if (size <= 0)
             return;
         turn += size;
-        m_received += size;
-        take({ chunk.data(), size_t(size) });
         if (!m_isEnded)
             m_idle.start();
     }
@@ -139,10 +136,42 @@ void Transfer::readAvailable()
         QMetaObject::invokeMethod(this, &Transfer::readAvailable, Qt::QueuedConnection);
 }
 
-void Transfer::take(std::string_view bytes)
+/// Returns how many bytes; 0 or less: there are none.
+qint64 Transfer::readSome()
 {
     if (!m_unpacker)
         m_unpacker = std::make_unique<BodyUnpacker>(m_reply->rawHeader("Content-Encoding"));
+    if (m_unpacker->isPlain() && httpStatus() == 200)
+        return readIntoSink();
+    std::array<char, 64 * 1024> chunk;
+    const qint64 size = m_reply->read(chunk.data(), qint64(chunk.size()));
+    if (size > 0) {
+        m_received += size;
+        take({ chunk.data(), size_t(size) });
+    }
+    return size;
+}
+
+/// Of a body that needs no unpacking.
+qint64 Transfer::readIntoSink()
+{
+    qint64 size = 0;
+    const auto read = m_sink->appendFrom([this, &size](char *to, qint64 most) {
+        size = m_reply->read(to, most);
+        m_received += qMax(size, qint64(0));
+        return size;
+    });
+    if (size > 0 && countUnpacked(size)) {
+        if (!read)
+            end(ApiErrorKind::NotUnderstood, u"within the first %1 bytes"_s.arg(m_unpacked));
+        else
+            reportProgress(false);
+    }
+    return size;
+}
+
+void Transfer::take(std::string_view bytes)
+{
     const auto outcome
         = m_unpacker->append(bytes, [this](std::string_view unpacked) { return takeUnpacked(unpacked); });
     if (m_isEnded)
@@ -168,13 +197,19 @@ bool Transfer::takeUnpacked(std::string_view bytes)
             concludeByStatus();
         return !m_isEnded;
     }
-    m_unpacked += qint64(bytes.size());
+    if (countUnpacked(qint64(bytes.size())) && !m_sink->append(bytes))
+        end(ApiErrorKind::NotUnderstood, u"within the first %1 bytes"_s.arg(m_unpacked));
+    return !m_isEnded;
+}
+
+/// Whether more are wanted.
+bool Transfer::countUnpacked(qint64 bytes)
+{
+    m_unpacked += bytes;
     if (m_unpacked > m_limits.mostBytes)
         end(ApiErrorKind::TooLarge, u"more than %1 bytes"_s.arg(m_limits.mostBytes));
     else if (m_cancellation.isCancelled())
         cancel();
-    else if (!m_sink->append(bytes))
-        end(ApiErrorKind::NotUnderstood, u"within the first %1 bytes"_s.arg(m_unpacked));
     return !m_isEnded;
 }
 

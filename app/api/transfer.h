@@ -36,8 +36,11 @@ Q_SIGNALS:
 
 private:
     void readAvailable();
+    qint64 readSome();
+    qint64 readIntoSink();
     void take(std::string_view bytes);
     bool takeUnpacked(std::string_view bytes);
+    bool countUnpacked(qint64 bytes);
     void concludeReply();
     void concludeByStatus();
     void reportProgress(bool always);

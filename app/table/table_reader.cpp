@@ -45,7 +45,6 @@ struct TableReader::Private
     /// on.
     std::string seam;
     bool mayBeUnscanned = true;
-    std::vector<char> block; ///< of what appendFrom() cannot read into pending
 
     Private(const Endpoint *endpoint, QList<QByteArray> groupBy, const ReaderOptions &wanted)
         : options(wanted), splitter(wanted.mostDepth), parsers(endpoint, std::move(groupBy), wanted),
@@ -265,11 +264,8 @@ bool TableReader::append(std::string_view bytes)
 
 std::optional<qint64> TableReader::appendFrom(const Source &source)
 {
-    if (d->seam.empty() || d->isStopped()) {
-        d->block.resize(blockBytes);
-        const qint64 got = source(d->block.data(), qint64(blockBytes));
-        return got <= 0 || append({ d->block.data(), size_t(got) }) ? std::optional(got) : std::nullopt;
-    }
+    if (d->seam.empty() || d->isStopped())
+        return ByteSink::appendFrom(source);
     const size_t before = d->pending.size();
     d->pending.resize(before + blockBytes);
     const qint64 got = source(d->pending.data() + before, qint64(blockBytes));

@@ -36,12 +36,8 @@ public:
 
     /// Feeding thread. false: the bytes cannot become an answer; finish() says why.
     bool append(std::string_view bytes) override;
-    /// Writes the next bytes of an answer, at most so many, and returns their number; 0: there are none any
-    /// more, less: they could not be read.
-    using Source = std::function<qint64(char *to, qint64 most)>;
-    /// Feeding thread. Appends a block from the source, mostly without copying it once more. nullopt: as
-    /// append()'s false; else what the source returned.
-    std::optional<qint64> appendFrom(const Source &source);
+    /// Feeding thread. Appends a block, mostly without copying it once more.
+    std::optional<qint64> appendFrom(const Source &source) override;
     /// Feeding thread, after the last byte: waits for the parsers. nullopt: one complete JSON array was read.
     /// NotUnderstood, Incomplete or TooLarge otherwise, with byte offset and reason as detail.
     std::optional<ApiError> finish();
