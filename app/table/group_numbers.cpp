@@ -127,6 +127,15 @@ const GroupNumbers::Percentiles &GroupNumbers::percentiles(size_t source)
 
 template <typename T> GroupNumbers::Percentiles GroupNumbers::percentilesAs(size_t source) const
 {
+    size_t most = 0;
+    for (const GroupSources *part : m_parts)
+        most += part->result(source).wholes->count + part->result(source).reals->count;
+    const auto forEach = [isWorthOtherCores = most >= 32'768](size_t count, const auto &body) {
+        if (isWorthOtherCores)
+            return forEachInParallel(int(count), body);
+        for (int index = 0; index < int(count); ++index)
+            body(index);
+    };
     const auto forEachValue = [&](size_t part, const auto &use) {
         const auto visit = [&](const auto &collected) {
             for (size_t index = 0; index < collected.count; ++index)
@@ -138,7 +147,7 @@ template <typename T> GroupNumbers::Percentiles GroupNumbers::percentilesAs(size
     };
     // Each part has its own place within each group, so that all put their values there at the same time.
     std::vector<std::vector<size_t>> places(m_parts.size(), std::vector<size_t>(m_groupCount));
-    forEachInParallel(int(m_parts.size()), [&](int part) {
+    forEach(m_parts.size(), [&](int part) {
         forEachValue(size_t(part), [&](uint32_t group, T) { ++places[size_t(part)][group]; });
     });
     std::vector<size_t> ends(m_groupCount + 1);
@@ -149,14 +158,14 @@ template <typename T> GroupNumbers::Percentiles GroupNumbers::percentilesAs(size
         ends[group + 1] = end;
     }
     const ScratchArray<T> values(end);
-    forEachInParallel(int(m_parts.size()), [&](int part) {
+    forEach(m_parts.size(), [&](int part) {
         forEachValue(
             size_t(part), [&](uint32_t group, T value) { values[places[size_t(part)][group]++] = value; });
     });
 
     Percentiles result { std::vector<GroupNumber>(m_groupCount), std::vector<GroupNumber>(m_groupCount) };
     const size_t shares = std::min<size_t>(m_groupCount, 64);
-    forEachInParallel(int(shares), [&](int share) {
+    forEach(shares, [&](int share) {
         for (size_t group = size_t(share); group < m_groupCount; group += shares) {
             const std::span<T> ofGroup(values.data() + ends[group], values.data() + ends[group + 1]);
             if (ofGroup.empty())
