@@ -9,6 +9,7 @@
 #include "table/scratch.h"
 
 #include <algorithm>
+#include <atomic>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -117,6 +118,20 @@ private:
     GroupPlan &m_plan;
     std::vector<std::vector<Condition>> m_known;
 };
+
+/// By all cores, and without a branch for each row: else this took a fifth of a grouping by a few values.
+bool isAscending(const RowList &rows)
+{
+    std::atomic<bool> isAscending = true;
+    forEachPortion(portionsOf(std::max<size_t>(rows.size(), 1) - 1), [&](size_t, const Portion &portion) {
+        bool falls = false;
+        for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
+            falls |= rows[index + 1].value < rows[index].value;
+        if (falls)
+            isAscending = false;
+    });
+    return isAscending;
+}
 
 RowList ascending(const RowList &rows)
 {
@@ -356,7 +371,7 @@ SharedTable groupRows(
     }
 
     TableBuilder result(request.endpoint, request.groupBy, columns);
-    if (std::is_sorted(rows.begin(), rows.end()))
+    if (isAscending(rows))
         group(plan, rows, result, cancellation);
     else
         group(plan, ascending(rows), result, cancellation);

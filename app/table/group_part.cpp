@@ -50,11 +50,11 @@ void GroupPart::add(const RecordBatch &batch, std::span<const RowId> rows)
         rows = rows.subspan(some.size());
         m_groups.resize(some.size());
         m_ids.read(batch, some, m_groups.data());
-        if (const uint32_t bound = boundOf(m_groups); bound >= m_rowCounts.size())
-            m_rowCounts.resize(size_t(bound) + 1);
+        if (const uint32_t bound = boundOf(m_groups); bound >= m_hasRows.size())
+            m_hasRows.resize(size_t(bound) + 1);
         for (const uint32_t group : m_groups)
-            ++m_rowCounts[group];
-        m_sources.add(batch, some, m_groups.data(), m_rowCounts.size(), conditions);
+            m_hasRows[group] = 1;
+        m_sources.add(batch, some, m_groups.data(), m_hasRows.size(), conditions);
     }
 }
 

@@ -32,8 +32,8 @@ public:
     /// rows: of that batch, ascending.
     void add(const RecordBatch &batch, std::span<const RowId> rows);
 
-    uint32_t groupNumbers() const { return uint32_t(m_rowCounts.size()); }
-    bool hasRows(uint32_t group) const { return m_rowCounts[group] > 0; }
+    uint32_t groupNumbers() const { return uint32_t(m_hasRows.size()); }
+    bool hasRows(uint32_t group) const { return m_hasRows[group]; }
     const GroupIds &ids() const { return m_ids; }
     const GroupSources &sources() const { return m_sources; }
 
@@ -41,7 +41,7 @@ private:
     const GroupPlan &m_plan;
     GroupIds m_ids;
     GroupSources m_sources;
-    std::vector<int64_t> m_rowCounts; ///< by group number; 0: the number names no group
+    std::vector<uint8_t> m_hasRows; ///< by group number; 0: the number names no group
     std::vector<uint32_t> m_groups; ///< of the rows at hand
 };
 

@@ -220,11 +220,12 @@ void GroupSources::addToSource(const MeasureSource &source, SourceResult &result
         if (source.column >= 0) {
             visitValues(batch, source, rows, only,
                 [&](size_t index, const auto &) { ++result.counts[groups[index]]; });
+        } else if (source.column == MeasureSource::rowsThemselves && only) {
+            for (size_t index = 0; index < rows.size(); ++index)
+                result.counts[groups[index]] += isSet(*only, rows[index].row());
         } else if (source.column == MeasureSource::rowsThemselves) {
-            for (size_t index = 0; index < rows.size(); ++index) {
-                const uint32_t row = rows[index].row();
-                result.counts[groups[index]] += !only || isSet(*only, row);
-            }
+            for (size_t index = 0; index < rows.size(); ++index)
+                ++result.counts[groups[index]];
         }
     }
     if (source.column < 0)
