@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/record_model.h"
 
-#include "metrics/chart_series.h"
 #include "table/platform.h"
 #include "table/row_views.h"
 #include "table/table_search.h"
@@ -34,44 +33,6 @@ bool sameColumns(const Table &a, const Table &b)
             return left.name == right.name && left.type == right.type;
         });
 }
-
-bool isRightAligned(FieldType type)
-{
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Duration:
-    case FieldType::Time:
-    case FieldType::Date:
-        return true;
-    case FieldType::Text:
-    case FieldType::Enumeration:
-    case FieldType::List:
-    case FieldType::Json:
-        return false;
-    }
-    return false;
-}
-
-Bucket bucketOfSummary(const Table &table)
-{
-    for (const QByteArray &name : table.groupBy) {
-        const GroupField *field = table.endpoint ? table.endpoint->groupField(name) : nullptr;
-        if (field && field->bucket != Bucket::None)
-            return field->bucket;
-    }
-    return Bucket::None;
-}
-
-QString escapedForToolTip(const QString &text)
-{
-    constexpr qsizetype mostCharacters = 1500;
-    QString shown = text.size() > mostCharacters ? text.left(mostCharacters) + QChar(0x2026) : text;
-    return QLatin1String("<qt>") + shown.toHtmlEscaped().replace(u'\n', QLatin1String("<br>"))
-        + QLatin1String("</qt>");
-}
-
-/// Shorter texts are read in the cell itself.
-constexpr size_t longTextBytes = 40;
 
 /// Of fewer rows all are found so soon that to show some before only paints twice.
 constexpr int64_t manyRows = 100'000;
@@ -120,10 +81,10 @@ void RecordModel::Job::makeView(QPromise<View> &promise, const std::shared_ptr<R
 }
 
 RecordModel::RecordModel(QObject *parent)
-    : QAbstractTableModel(parent), m_table(std::make_shared<const Table>()),
+    : QAbstractTableModel(parent), m_cells { std::make_shared<const Table>(), {}, {} },
       m_rows(std::make_shared<const RowList>()), m_job(std::make_unique<Job>())
 {
-    m_job->table = m_table;
+    m_job->table = m_cells.table;
     connect(&m_job->watcher, &QFutureWatcherBase::resultReadyAt, this,
         [this](int index) { show(m_job->watcher.resultAt(index)); });
 }
@@ -164,7 +125,7 @@ void RecordModel::reset(const View &view)
 {
     Q_EMIT aboutToChangeView();
     beginResetModel();
-    m_table = view.table;
+    m_cells.table = view.table;
     m_rows = freedInWorker(view.rows);
     m_hasAllRows = view.hasAllRows;
     m_shownFilter = m_job->filter;
@@ -214,7 +175,7 @@ void RecordModel::startJob()
     m_job->running = true;
     m_job->filter = m_filter;
     m_job->watcher.setFuture(QtConcurrent::run(workerPool(), Job::makeView, m_job->views, m_job->table,
-        m_filter, m_sort, m_style.locale, m_job->cancellation));
+        m_filter, m_sort, m_cells.style.locale, m_job->cancellation));
     if (!wasRunning)
         Q_EMIT busyChanged(true);
 }
@@ -237,20 +198,20 @@ void RecordModel::setTable(SharedTable table, bool isNew)
         startJob();
         return;
     }
-    const bool grows = !isNew && sameColumns(*m_table, *m_job->table)
-        && m_table->batchCount() <= m_job->table->batchCount();
+    const bool grows = !isNew && sameColumns(*m_cells.table, *m_job->table)
+        && m_cells.table->batchCount() <= m_job->table->batchCount();
     if (!grows) {
         reset({ m_job->table, m_job->table->sharedAllRows(), true, {} });
         return;
     }
     const auto before = int(m_rows->size()), now = int(m_job->table->rowCount());
     if (now == before) {
-        m_table = m_job->table;
+        m_cells.table = m_job->table;
         return;
     }
     beginInsertRows({}, before, now - 1);
-    m_table = m_job->table;
-    m_rows = freedInWorker(m_table->sharedAllRows());
+    m_cells.table = m_job->table;
+    m_rows = freedInWorker(m_cells.table->sharedAllRows());
     endInsertRows();
     Q_EMIT viewChanged();
 }
@@ -277,14 +238,14 @@ void RecordModel::setSort(std::vector<SortKey> keys)
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     if (column >= 0 && column < columnCount())
-        setSort({ { m_table->column(column).name, order == Qt::DescendingOrder } });
+        setSort({ { m_cells.table->column(column).name, order == Qt::DescendingOrder } });
     else
         setSort({});
 }
 
 void RecordModel::setStyle(const CellStyle &style)
 {
-    m_style = style;
+    m_cells.style = style;
     if (rowCount() > 0)
         Q_EMIT dataChanged(
             index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, FullTextRole });
@@ -292,9 +253,9 @@ void RecordModel::setStyle(const CellStyle &style)
 
 void RecordModel::setSpan(std::optional<TimeSpan> span)
 {
-    if (m_span == span)
+    if (m_cells.span == span)
         return;
-    m_span = std::move(span);
+    m_cells.span = std::move(span);
     if (rowCount() > 0)
         Q_EMIT dataChanged(
             index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, PartialRole });
@@ -310,7 +271,7 @@ Cell RecordModel::cell(const QModelIndex &index) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    return m_table->cell(rowId(index.row()), index.column());
+    return m_cells.table->cell(rowId(index.row()), index.column());
 }
 
 int RecordModel::rowCount(const QModelIndex &parent) const
@@ -319,108 +280,23 @@ int RecordModel::rowCount(const QModelIndex &parent) const
 }
 int RecordModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_table->columnCount();
+    return parent.isValid() ? 0 : m_cells.table->columnCount();
 }
 
-bool RecordModel::isPartial(const Cell &cell, const ColumnInfo &column) const
-{
-    if (!m_span || column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField
-        || cell.kind != Cell::Integer)
-        return false;
-    const Bucket bucket = bucketOfSummary(*m_table);
-    return bucket != Bucket::None
-        && (cell.integer < m_span->begin.toMSecsSinceEpoch()
-            || bucketEnd(cell.integer, bucket) > m_span->end.toMSecsSinceEpoch());
-}
-
-QString RecordModel::textOf(RowId row, int columnIndex) const
-{
-    const ColumnInfo &column = m_table->column(columnIndex);
-    const Cell cell = m_table->cell(row, columnIndex);
-    const QString text = cellText(cell, column, m_style);
-    if (column.type != FieldType::Date || column.origin != ColumnOrigin::GroupField
-        || cell.kind != Cell::Integer)
-        return text;
-    QString bucketText = text;
-    switch (bucketOfSummary(*m_table)) {
-    case Bucket::Week:
-        bucketText = tr("Week of %1").arg(text);
-        break;
-    case Bucket::Month:
-        bucketText = m_style.locale.toString(
-            QDateTime::fromMSecsSinceEpoch(cell.integer, Qt::UTC).date(), QStringLiteral("MMMM yyyy"));
-        break;
-    case Bucket::Date:
-    case Bucket::None:
-        break;
-    }
-    return isPartial(cell, column)
-        ? tr("%1 (partial)", "a day, week or month that the period cuts off").arg(bucketText)
-        : bucketText;
-}
+QString RecordModel::textOf(RowId row, int column) const { return m_cells.text(row, column); }
 
 QVariant RecordModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const ColumnInfo &column = m_table->column(index.column());
-    const auto value = [&] { return m_table->cell(rowId(index.row()), index.column()); };
-    switch (role) {
-    case Qt::DisplayRole:
-        return textOf(rowId(index.row()), index.column());
-    case Qt::TextAlignmentRole:
-        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::ToolTipRole: {
-        const Cell cell = value();
-        if (cell.kind == Cell::Odd)
-            return escapedForToolTip(tr("This value could not be read and is shown as it came."));
-        if (cell.text.size() < longTextBytes)
-            return isPartial(cell, column) ? QVariant(tr("The chosen period covers only a part of this."))
-                                           : QVariant();
-        return escapedForToolTip(fullCellText(cell, column, m_style));
-    }
-    case CellKindRole:
-        return int(value().kind);
-    case NumberRole: {
-        const Cell cell = value();
-        return cell.isNumeric() ? QVariant(cell.number()) : QVariant();
-    }
-    case FullTextRole:
-        return fullCellText(value(), column, m_style);
-    case FieldTypeRole:
-        return int(column.type);
-    case ColumnNameRole:
-        return column.name;
-    case PartialRole:
-        return isPartial(value(), column);
-    default:
-        return {};
-    }
+    return checkIndex(index, CheckIndexOption::IndexIsValid)
+        ? m_cells.data(rowId(index.row()), index.column(), role)
+        : QVariant();
 }
 
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
-        return {};
-    const ColumnInfo &column = m_table->column(section);
-    switch (role) {
-    case Qt::DisplayRole:
-        return column.origin == ColumnOrigin::Member ? QString::fromUtf8(column.memberKey)
-                                                     : columnTitle(m_table->endpoint, column.name);
-    case Qt::ToolTipRole: {
-        const QString meaning = columnMeaning(m_table->endpoint, column.name);
-        const QString name = QString::fromUtf8(column.name);
-        return escapedForToolTip(meaning.isEmpty() ? name : meaning + u'\n' + name);
-    }
-    case Qt::TextAlignmentRole:
-        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case FieldTypeRole:
-        return int(column.type);
-    case ColumnNameRole:
-        return column.name;
-    default:
-        return {};
-    }
+    return orientation == Qt::Horizontal && section >= 0 && section < columnCount()
+        ? m_cells.header(section, role)
+        : QVariant();
 }
 
 } // namespace mavenscope

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "api/query.h"
-#include "models/cell_text.h"
+#include "models/record_cells.h"
 #include "table/filter.h"
-#include "table/row_id.h"
 #include "table/sort.h"
-#include "table/table.h"
 
 #include <QAbstractTableModel>
 
@@ -43,13 +40,13 @@ public:
     /// The same load grown (isNew false) or another answer (isNew true). Filter and sort stay and are applied
     /// anew.
     void setTable(SharedTable table, bool isNew);
-    const SharedTable &table() const { return m_table; }
+    const SharedTable &table() const { return m_cells.table; }
     void setFilter(Filter filter);
     const Filter &filter() const { return m_filter; }
     void setSort(std::vector<SortKey> keys);
     const std::vector<SortKey> &sortKeys() const { return m_sort; }
     void setStyle(const CellStyle &style);
-    const CellStyle &style() const { return m_style; }
+    const CellStyle &style() const { return m_cells.style; }
     /// Marks partial first and last buckets of a summary by date, week or month.
     void setSpan(std::optional<TimeSpan> span);
 
@@ -93,15 +90,12 @@ private:
     void startJob();
     void show(const View &view);
     void reset(const View &view);
-    bool isPartial(const Cell &cell, const ColumnInfo &column) const;
-    SharedTable m_table;
+    RecordCells m_cells;
     SharedRowList m_rows;
     bool m_hasAllRows = true;
     Filter m_filter;
     Filter m_shownFilter;
     std::vector<SortKey> m_sort;
-    CellStyle m_style;
-    std::optional<TimeSpan> m_span;
     QString m_filterProblem;
     std::unique_ptr<Job> m_job;
 };
