@@ -8,23 +8,6 @@ namespace mavenscope {
 
 namespace {
 
-bool isRightAligned(FieldType type)
-{
-    switch (type) {
-    case FieldType::Number:
-    case FieldType::Duration:
-    case FieldType::Time:
-    case FieldType::Date:
-        return true;
-    case FieldType::Text:
-    case FieldType::Enumeration:
-    case FieldType::List:
-    case FieldType::Json:
-        return false;
-    }
-    return false;
-}
-
 Bucket bucketOfSummary(const Table &table)
 {
     for (const QByteArray &name : table.groupBy) {
@@ -93,7 +76,7 @@ QVariant RecordCells::data(RowId row, int columnIndex, int role) const
     case Qt::DisplayRole:
         return text(row, columnIndex);
     case Qt::TextAlignmentRole:
-        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((holdsNumbers(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ToolTipRole: {
         const Cell cell = value();
         if (cell.kind == Cell::Odd)
@@ -137,7 +120,7 @@ QVariant RecordCells::header(int columnIndex, int role) const
         return escapedForToolTip(meaning.isEmpty() ? name : meaning + u'\n' + name);
     }
     case Qt::TextAlignmentRole:
-        return int((isRightAligned(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((holdsNumbers(column.type) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case RecordModel::FieldTypeRole:
         return int(column.type);
     case RecordModel::ColumnNameRole:
