@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/text_reader.h"
+
+#include "table/each_fold.h"
+#include "table/filter.h"
+#include "table/fold.h"
+#include "table/value_text.h"
+
+#include <QtEndian>
+
+#include <algorithm>
+#include <string>
+
+namespace mavenscope {
+
+namespace {
+
+constexpr size_t beginning = 64; ///< of a long text: a dozen words
+
+/// asciiLower() of each of eight bytes.
+uint64_t asciiLowered(uint64_t bytes)
+{
+    constexpr uint64_t each = 0x0101010101010101;
+    const uint64_t low = bytes & (0x7f * each);
+    const uint64_t fromA = low + (0x80 - 'A') * each, afterZ = low + (0x80 - 'Z' - 1) * each;
+    return bytes | ((fromA & ~afterZ & ~bytes & (0x80 * each)) >> 2);
+}
+
+/// The first eight bytes as a big-endian number, as if zeros followed the text.
+uint64_t firstBytes(const char *text, size_t size)
+{
+    if (size >= 8)
+        return qFromBigEndian<quint64>(text);
+    if (size >= 4) { // two halves that overlap
+        return uint64_t(qFromBigEndian<quint32>(text)) << 32
+            | uint64_t(qFromBigEndian<quint32>(text + size - 4)) << (64 - 8 * size);
+    }
+    uint64_t bytes = 0;
+    for (size_t index = 0; index < size; ++index)
+        bytes |= uint64_t(uint8_t(text[index])) << (56 - 8 * index);
+    return bytes;
+}
+
+} // namespace
+
+char *TextStore::room(size_t bytes)
+{
+    if (m_left < bytes) {
+        const size_t usual = m_blocks.empty() ? size_t(1) << 16 : size_t(1) << 21;
+        m_left = std::max(bytes, usual);
+        m_blocks.emplace_back(m_left);
+        m_free = m_blocks.back().data();
+    }
+    return m_free;
+}
+
+std::string_view TextStore::keep(size_t bytes)
+{
+    const std::string_view kept(m_free, bytes);
+    m_free += bytes;
+    m_left -= bytes;
+    return kept;
+}
+
+std::string_view TextStore::keep(std::string_view text)
+{
+    std::copy(text.begin(), text.end(), room(text.size()));
+    return keep(text.size());
+}
+
+TextReader::TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent)
+    : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0),
+      m_most(extent == Beginnings ? beginning : whole)
+{
+}
+
+std::string_view TextReader::comparable(std::string_view stored, TextStore &store) const
+{
+    if (m_type == FieldType::List)
+        stored = stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
+    else if (m_type == FieldType::Json && stored.starts_with('"'))
+        stored = store.keep(jsonForReading(stored));
+    return folded(stored, isCut(stored) ? m_most : whole, store);
+}
+
+std::string_view TextReader::folded(std::string_view text, size_t most, TextStore &store) const
+{
+    // With the next character, which may be a mark.
+    if (!m_ignoresCase || isAscii(text.substr(0, most + 1)))
+        return text.substr(0, most);
+    char *const room = store.room(std::min(text.size(), most + foldedBeyond));
+    if (const auto size = foldEachCharacter(text, most, room))
+        return store.keep(*size);
+    return store.keep(std::string_view(foldForSearch(text)).substr(0, most));
+}
+
+uint64_t TextReader::prefix(const char *text, size_t size) const
+{
+    const uint64_t bytes = firstBytes(text, size);
+    return (m_ignoresCase ? asciiLowered(bytes) : bytes) ^ m_flip;
+}
+
+} // namespace mavenscope
