@@ -40,6 +40,12 @@ void BatchBuilder::decideType(int column, FieldType type)
     m_columns[size_t(column)].setType(type);
 }
 
+void BatchBuilder::storeTextsAs(const BatchBuilder &other)
+{
+    for (size_t index = 0; index < m_columns.size(); ++index)
+        m_columns[index].repeats = other.m_columns[index].repeats;
+}
+
 void BatchBuilder::abandonRow()
 {
     for (BuilderColumn &column : m_columns)

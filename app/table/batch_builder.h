@@ -44,6 +44,9 @@ public:
     uint32_t rowCount() const { return m_rows; }
     bool isFull() const { return rowCount() == 65'536; }
 
+    /// From the first row on: in the arena what did not repeat there. The other has the same columns.
+    void storeTextsAs(const BatchBuilder &other);
+
     void beginRow() { }
     /// Text and Enumeration columns; elsewhere: an odd value.
     void appendText(int column, std::string_view text)

@@ -146,12 +146,19 @@ RowList ascending(const RowList &rows)
     return sorted;
 }
 
-/// The rows of each batch, in parts of neighbours. rows: ascending.
 using RowsByBatch = std::vector<std::span<const RowId>>;
-std::vector<RowsByBatch> partsOf(const RowList &rows)
+
+/// rows: ascending.
+RowsByBatch rowsByBatch(const RowList &rows)
 {
     RowsByBatch batches;
     forEachBatchOf(rows, [&](std::span<const RowId> ofBatch) { batches.push_back(ofBatch); });
+    return batches;
+}
+
+/// Parts of neighbours.
+std::vector<RowsByBatch> partsOf(const RowsByBatch &batches)
+{
     const size_t count = std::min(mostParts, batches.size());
     std::vector<RowsByBatch> parts;
     for (size_t part = 0; part < count; ++part) {
@@ -182,19 +189,17 @@ std::vector<GroupPart> groupParts(
 
 /// Of the batches whose texts are grouped by: ManyGroups::areLikely() would else have one core unpack them
 /// all.
-void unpackTexts(const GroupPlan &plan, const std::vector<RowsByBatch> &parts)
+void unpackTexts(const GroupPlan &plan, const RowsByBatch &rows, const Cancellation &cancellation)
 {
-    forEachInParallel(int(parts.size()), [&](int part) {
-        for (const std::span<const RowId> ofBatch : parts[size_t(part)]) {
-            const RecordBatch &batch = plan.table.batch(int(ofBatch.front().batch()));
-            const bool isRead = std::any_of(plan.columns.begin(), plan.columns.end(), [&](GroupColumn group) {
-                const ColumnData &column = batch.column(group.column);
-                return std::holds_alternative<PlainColumn>(column)
-                    || std::holds_alternative<MemberColumn>(column);
-            });
-            if (isRead)
-                batch.arena.text();
-        }
+    forEachInParallel(int(rows.size()), [&](int index) {
+        const RecordBatch &batch = plan.table.batch(int(rows[size_t(index)].front().batch()));
+        const bool isRead = std::any_of(plan.columns.begin(), plan.columns.end(), [&](GroupColumn group) {
+            const ColumnData &column = batch.column(group.column);
+            return std::holds_alternative<PlainColumn>(column)
+                || std::holds_alternative<MemberColumn>(column);
+        });
+        if (isRead && !cancellation.isCancelled())
+            batch.arena.text();
     });
 }
 
@@ -266,42 +271,40 @@ public:
 
     void appendAll()
     {
-        forEachInParallel(int((m_count + batchRows - 1) / batchRows), [this](int batch) { add(batch); });
+        const auto batches = int((m_count + batchRows - 1) / batchRows);
+        if (batches == 0)
+            return;
+        add(0); // alone, so that the others begin with what it has learnt
+        forEachInParallel(batches - 1, [this](int batch) { add(1 + batch); });
     }
 
 private:
     static constexpr size_t batchRows = 8192;
-    using Builder = std::unique_ptr<BatchBuilder>;
 
     void add(int batch)
     {
         if (m_cancellation.isCancelled())
             return;
-        Builder builder = takeBuilder();
+        // A new one: how texts are stored, and so how they sort, must not depend on what a thread met before.
+        auto builder = std::make_unique<BatchBuilder>(m_columns);
+        if (m_first)
+            builder->storeTextsAs(*m_first);
         const size_t begin = size_t(batch) * batchRows;
         m_fill(*builder, begin, std::min(begin + batchRows, m_count));
         std::unique_lock lock(m_mutex);
         m_filled.emplace(batch, std::move(builder));
         while (!m_isAppending && !m_filled.empty() && m_filled.begin()->first == m_next) {
             m_isAppending = true;
-            Builder next = std::move(m_filled.extract(m_filled.begin()).mapped());
+            std::unique_ptr<BatchBuilder> next = std::move(m_filled.extract(m_filled.begin()).mapped());
             lock.unlock();
             m_result.append(std::move(*next));
+            if (m_next == 0)
+                m_first = std::move(next);
+            next.reset();
             lock.lock();
-            m_idle.push_back(std::move(next));
             ++m_next;
             m_isAppending = false;
         }
-    }
-
-    Builder takeBuilder()
-    {
-        const std::lock_guard lock(m_mutex);
-        if (m_idle.empty())
-            return std::make_unique<BatchBuilder>(m_columns);
-        Builder builder = std::move(m_idle.back());
-        m_idle.pop_back();
-        return builder;
     }
 
     TableBuilder &m_result;
@@ -309,9 +312,9 @@ private:
     const size_t m_count;
     const Cancellation &m_cancellation;
     const Fill &m_fill;
+    std::unique_ptr<BatchBuilder> m_first; ///< the builder of the first batch
     std::mutex m_mutex; ///< guards what follows
-    std::map<int, Builder> m_filled;
-    std::vector<Builder> m_idle;
+    std::map<int, std::unique_ptr<BatchBuilder>> m_filled;
     int m_next = 0; ///< the batch to append
     bool m_isAppending = false;
 };
@@ -319,8 +322,9 @@ private:
 /// rows: ascending.
 void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, const Cancellation &cancellation)
 {
-    const std::vector<RowsByBatch> parts = partsOf(rows);
-    unpackTexts(plan, parts);
+    const RowsByBatch batches = rowsByBatch(rows);
+    unpackTexts(plan, batches, cancellation);
+    const std::vector<RowsByBatch> parts = partsOf(batches);
     if (ManyGroups::areLikely(plan, rows)) {
         const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts));
         const auto fill = [&](BatchBuilder &builder, size_t begin, size_t end) {

@@ -5,9 +5,12 @@
 #include "table/number_sums.h"
 #include "table/percentile.h"
 #include "table/time_bucket.h"
+#include "table/worker_pool.h"
 
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTest>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +40,8 @@ private Q_SLOTS:
     void agreesWithCells();
     void manyGroups_data();
     void manyGroups();
+    void storesAlikeWhateverThreadsThereAre_data();
+    void storesAlikeWhateverThreadsThereAre();
     void ofNothing();
     void cancelled();
 };
@@ -355,6 +360,38 @@ void GroupTest::manyGroups()
         QCOMPARE(result->cell(row, columns).integer, int64_t(next->second));
         ++next;
     }
+}
+
+void GroupTest::storesAlikeWhateverThreadsThereAre_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::newRow("this one alone") << 0;
+    QTest::newRow("one more") << 1;
+    QTest::newRow("many") << 8;
+}
+
+/// Texts sort by the user's locale where they are stored by codes, else by their bytes, so whether they are
+/// must not change from run to run. Each batch of the result has some thousand texts of its own, all of them
+/// together more than are taken for repetitive at once.
+void GroupTest::storesAlikeWhateverThreadsThereAre()
+{
+    QFETCH(int, threads);
+    const int usual = workerPool()->maxThreadCount();
+    workerPool()->setMaxThreadCount(threads);
+    const auto restore = qScopeGuard([usual] { workerPool()->setMaxThreadCount(usual); });
+    std::string json = "[";
+    for (int row = 0; row < 30'000; ++row) {
+        json += (row ? ",{\"flow_name\":\"flow " : "{\"flow_name\":\"flow ")
+            + std::to_string(100'000 + row / 3) + "\",\"label\":\"label " + std::to_string(row % 3) + "\"}";
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const GroupRequest request { &endpoint(EndpointId::Conversations), { "flow_name", "label" },
+        { { "n", Aggregate::Count, {}, FieldType::Number, {} } } };
+    const SharedTable result = groupRows(*table, table->allRows(), request);
+    QCOMPARE(result->rowCount(), 30'000);
+    QVERIFY(result->batchCount() > 2);
+    for (const auto &batch : result->batches())
+        QVERIFY(std::holds_alternative<CodeColumn>(batch->column(0)));
 }
 
 void GroupTest::ofNothing()
