@@ -132,8 +132,9 @@ std::optional<ValueTest::Lengths> ValueTest::lengthsOfValues() const
 {
     if (!isEquality() || m_texts.empty() || m_type == FieldType::List || m_type == FieldType::Json)
         return std::nullopt;
-    const auto [least, most] = std::minmax_element(m_texts.begin(), m_texts.end(),
-        [](const std::string &a, const std::string &b) { return a.size() < b.size(); });
+    const auto end = m_kind == Kind::Equals ? m_texts.begin() + 1 : m_texts.end();
+    const auto [least, most] = std::minmax_element(
+        m_texts.begin(), end, [](const std::string &a, const std::string &b) { return a.size() < b.size(); });
     return Lengths { least->size(), most->size() };
 }
 
