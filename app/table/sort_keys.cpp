@@ -38,7 +38,7 @@ class SortKeyReader::Writer
 {
 public:
     Writer(SortKeys &keys, size_t portion, const TextReader &texts)
-        : m_keys(keys), m_texts(texts), m_store(keys.stores[portion])
+        : m_keys(keys), m_texts(texts), m_store(keys.stores[portion]), m_ranged(keys.portions[portion].begin)
     {
         m_ends.fill(keys.portions[portion].begin);
     }
@@ -62,15 +62,18 @@ public:
         addComparable(row, m_texts.foldedUnlessAscii(text, m_store), false);
     }
 
+    /// What of the numbers was added since is still in the cache.
+    void finishBatch()
+    {
+        for (; m_ranged < m_ends[SortKeys::Numbered]; ++m_ranged)
+            m_range.add(m_keys.numbers[m_ranged]);
+    }
     void finish(size_t portion)
     {
         const size_t begin = m_keys.portions[portion].begin;
         for (size_t kind = 0; kind < SortKeys::KindCount; ++kind)
             m_keys.counts[portion][kind] = m_ends[kind] - begin;
-        KeyRange range;
-        for (size_t index = begin; index < m_ends[SortKeys::Numbered]; ++index)
-            range.add(m_keys.numbers[index]);
-        m_keys.ranges[portion] = range;
+        m_keys.ranges[portion] = m_range;
         m_keys.haveCut[portion] = m_hasCut;
     }
 
@@ -91,6 +94,8 @@ private:
     const TextReader &m_texts;
     TextStore &m_store;
     std::array<size_t, SortKeys::KindCount> m_ends;
+    size_t m_ranged; ///< the end of the numbers in m_range
+    KeyRange m_range;
     bool m_hasCut = false;
 };
 
@@ -114,6 +119,7 @@ void SortKeyReader::read(const RowList &rows, SortKeys &keys, size_t portion) co
         const RecordBatch &batch = m_table.batch(int(number));
         std::visit([&](const auto &column) { read(writer, batch, column, std::span(begin, next)); },
             batch.column(m_column));
+        writer.finishBatch();
         begin = next;
     }
     writer.finish(portion);
