@@ -104,6 +104,8 @@ void BuilderColumn::becomeReal()
 
 void BuilderColumn::setOdd(uint32_t row, std::string_view value)
 {
+    integers.resize(std::min<size_t>(integers.size(), row)); // a key that came twice
+    reals.resize(std::min<size_t>(reals.size(), row));
     complete(row);
     clearValid(row);
     if (!odd.empty() && odd.back().row == row)

@@ -5,7 +5,6 @@
 #include "api/client.h"
 #include "table/table.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <string_view>

@@ -55,7 +55,7 @@ void TableSearch::putInOrder(const RecordBatch &batch)
     };
     for (Column &column : m_columns) {
         ConditionTest::Sample sample = column.test.sampleOf(batch, rows);
-        if (sample.bytes.empty()) { // those with codes come first anyway
+        if (sample.bytes.empty()) { // mostly one with codes, which comes first anyway
             add(column, sample);
         } else {
             left.push_back(std::move(column));

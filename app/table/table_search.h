@@ -25,7 +25,7 @@ private:
     };
     void putInOrder(const RecordBatch &batch);
 
-    std::vector<Column> m_columns; ///< those that find most first
+    std::vector<Column> m_columns; ///< those that find most first, as far as one batch tells
 };
 
 /// Unpacks the texts of the table, which a first search would else do while somebody waits for it. Blocking,
