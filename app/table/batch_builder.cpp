@@ -43,7 +43,7 @@ void BatchBuilder::decideType(int column, FieldType type)
 void BatchBuilder::storeTextsAs(const BatchBuilder &other)
 {
     for (size_t index = 0; index < m_columns.size(); ++index)
-        m_columns[index].repeats = other.m_columns[index].repeats;
+        m_columns[index].forgetTexts(other.m_columns[index].repeats);
 }
 
 void BatchBuilder::abandonRow()

@@ -44,7 +44,8 @@ public:
     uint32_t rowCount() const { return m_rows; }
     bool isFull() const { return rowCount() == 65'536; }
 
-    /// From the first row on: in the arena what did not repeat there. The other has the same columns.
+    /// Before the first row: text goes to the arena where the other's did not repeat, which has the same
+    /// columns; what else was learnt is forgotten.
     void storeTextsAs(const BatchBuilder &other);
 
     void beginRow() { }

@@ -160,6 +160,15 @@ void BuilderColumn::clear()
     memberPlaces.clear();
 }
 
+void BuilderColumn::forgetTexts(bool mayRepeat)
+{
+    repeats = mayRepeat;
+    dictionary = {};
+    entriesBefore = 0;
+    textsBefore = 0;
+    translation.clear();
+}
+
 void BuilderColumn::complete(uint32_t rows)
 {
     if (isMember)

@@ -58,6 +58,7 @@ struct BuilderColumn
 
     void forget(uint32_t row); ///< the last row, if it stands
     void clear(); ///< for the next batch
+    void forgetTexts(bool mayRepeat); ///< all that was learnt of them; there are no rows
 
     /// Every row up to rows stands; the last ones are null.
     void complete(uint32_t rows);

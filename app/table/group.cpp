@@ -280,31 +280,49 @@ public:
 
 private:
     static constexpr size_t batchRows = 8192;
+    using Builder = std::unique_ptr<BatchBuilder>;
 
     void add(int batch)
     {
         if (m_cancellation.isCancelled())
             return;
-        // A new one: how texts are stored, and so how they sort, must not depend on what a thread met before.
-        auto builder = std::make_unique<BatchBuilder>(m_columns);
-        if (m_first)
-            builder->storeTextsAs(*m_first);
+        Builder builder = takeBuilder();
         const size_t begin = size_t(batch) * batchRows;
         m_fill(*builder, begin, std::min(begin + batchRows, m_count));
         std::unique_lock lock(m_mutex);
         m_filled.emplace(batch, std::move(builder));
         while (!m_isAppending && !m_filled.empty() && m_filled.begin()->first == m_next) {
             m_isAppending = true;
-            std::unique_ptr<BatchBuilder> next = std::move(m_filled.extract(m_filled.begin()).mapped());
+            Builder next = std::move(m_filled.extract(m_filled.begin()).mapped());
             lock.unlock();
             m_result.append(std::move(*next));
+            lock.lock();
             if (m_next == 0)
                 m_first = std::move(next);
-            next.reset();
-            lock.lock();
+            else
+                m_idle.push_back(std::move(next));
             ++m_next;
             m_isAppending = false;
         }
+    }
+
+    /// Knows what the first batch has taught, no more: how texts are stored must not depend on which thread
+    /// took which batch before.
+    Builder takeBuilder()
+    {
+        Builder builder;
+        {
+            const std::lock_guard lock(m_mutex);
+            if (!m_idle.empty()) {
+                builder = std::move(m_idle.back());
+                m_idle.pop_back();
+            }
+        }
+        if (!builder)
+            builder = std::make_unique<BatchBuilder>(m_columns);
+        if (m_first)
+            builder->storeTextsAs(*m_first);
+        return builder;
     }
 
     TableBuilder &m_result;
@@ -312,9 +330,10 @@ private:
     const size_t m_count;
     const Cancellation &m_cancellation;
     const Fill &m_fill;
-    std::unique_ptr<BatchBuilder> m_first; ///< the builder of the first batch
+    Builder m_first; ///< of the first batch
     std::mutex m_mutex; ///< guards what follows
-    std::map<int, std::unique_ptr<BatchBuilder>> m_filled;
+    std::map<int, Builder> m_filled;
+    std::vector<Builder> m_idle;
     int m_next = 0; ///< the batch to append
     bool m_isAppending = false;
 };

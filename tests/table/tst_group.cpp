@@ -370,9 +370,8 @@ void GroupTest::storesAlikeWhateverThreadsThereAre_data()
     QTest::newRow("many") << 8;
 }
 
-/// Texts sort by the user's locale where they are stored by codes, else by their bytes, so whether they are
-/// must not change from run to run. Each batch of the result has some thousand texts of its own, all of them
-/// together more than are taken for repetitive at once.
+/// Each batch of the result has some thousand texts of its own, all of them together more than are taken for
+/// repetitive at once.
 void GroupTest::storesAlikeWhateverThreadsThereAre()
 {
     QFETCH(int, threads);
