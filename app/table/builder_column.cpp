@@ -7,8 +7,6 @@ namespace mavenscope {
 
 namespace {
 
-/// So many texts may stand in a dictionary before it is looked at whether they repeat.
-constexpr uint32_t entriesBeforeJudging = 4096;
 /// In less text even few words are mostly new.
 constexpr size_t bytesBeforeJudgingWords = 4096;
 

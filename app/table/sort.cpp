@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sort.h"
 
+#include "table/builder_column.h"
 #include "table/code_ranks.h"
 #include "table/sort_keys.h"
 
@@ -10,8 +11,11 @@ namespace mavenscope {
 
 namespace {
 
-bool hasFreeText(const Table &table, int column)
+/// By how many texts there are rather than by how the batches store them, which is not the same in every run.
+bool isFreeText(const Table &table, int column)
 {
+    if (table.dictionary(column).size() > entriesBeforeJudging)
+        return true;
     return std::any_of(table.batches().begin(), table.batches().end(),
         [column](const auto &batch) { return std::holds_alternative<PlainColumn>(batch->column(column)); });
 }
@@ -49,8 +53,8 @@ public:
         const TextReader texts(isMember ? FieldType::Json : m_table.column(m_column).type,
             m_order == TextOrder::Locale, m_descending, extent);
         const SortKeyReader reader(m_table, m_column, texts,
-            hasFreeText(m_table, m_column) ? std::vector<uint32_t>()
-                                           : codeRanks(m_table, m_column, rows, m_order, m_locale),
+            isFreeText(m_table, m_column) ? std::vector<uint32_t>()
+                                          : codeRanks(m_table, m_column, rows, m_order, m_locale),
             m_descending);
         SortKeys keys(rows.size());
         forEachPortion(keys.portions, [&](size_t portion, const Portion &) {

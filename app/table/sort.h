@@ -19,7 +19,8 @@ struct SortKey
 
 enum class TextOrder {
     CodePoint, ///< as SQL's binary order; for exports
-    Locale, ///< the user's locale for texts that repeat, by their label; without case for free text
+    Locale, ///< the user's locale, by their label, for at most 4096 texts that repeat; without case for free
+            ///< text
 };
 
 /// Sorts rows by the keys, the first one deciding; equal rows keep their order; null sorts last either way,

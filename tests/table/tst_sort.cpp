@@ -25,6 +25,8 @@ private Q_SLOTS:
     void longTextsWithoutCase_data();
     void longTextsWithoutCase();
     void textsWithinOthers();
+    void localeForFewTexts_data();
+    void localeForFewTexts();
     void cancelled();
 };
 
@@ -174,6 +176,35 @@ void SortTest::textsWithinOthers()
     sortRows(*table, rows, { { "feedback_comments", false } }, TextOrder::Locale);
     for (size_t index = 0; index < rows.size(); ++index)
         QCOMPARE(table->cell(rows[index], column).text.size(), index + 1);
+}
+
+void SortTest::localeForFewTexts_data()
+{
+    QTest::addColumn<int>("texts");
+    QTest::addColumn<bool>("byLocale");
+    QTest::newRow("few") << 10 << true;
+    QTest::newRow("as many as are never judged") << 4096 << true;
+    QTest::newRow("one more") << 4097 << false;
+}
+
+/// All of them are stored by codes. Whether those of many texts are depends on which thread read which
+/// records, so the order must not depend on that.
+void SortTest::localeForFewTexts()
+{
+    QFETCH(int, texts);
+    QFETCH(bool, byLocale);
+    std::string json = "[";
+    for (int row = 0; row < 10 * texts; ++row) {
+        const int text = row / 10;
+        const std::string label = text == 0 ? "Öl" : text == 1 ? "zz" : "m" + std::to_string(text);
+        json += (row ? R"(,{"label":")" : R"({"label":")") + label + "\"}";
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    for (const auto &batch : table->batches())
+        QVERIFY(std::holds_alternative<CodeColumn>(batch->column(table->columnNamed("label"))));
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "label", false } }, TextOrder::Locale, {}, QLocale(QLocale::German));
+    QCOMPARE(textsOf(*table, { rows.back() }, "label"), QStringList { byLocale ? u"zz"_s : u"Öl"_s });
 }
 
 void SortTest::cancelled()
