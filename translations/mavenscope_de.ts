@@ -2113,10 +2113,6 @@
         <translation>Menü</translation>
     </message>
     <message>
-        <source>%1 – Mavenscope</source>
-        <translation>%1 – Mavenscope</translation>
-    </message>
-    <message>
         <source>Demo data</source>
         <translation>Demodaten</translation>
     </message>
@@ -2337,6 +2333,11 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
         <source>%1 The table below is from %2.</source>
         <comment>%1: what happened</comment>
         <translation>%1 Die Tabelle unten ist von %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table below is the saved response “%2”.</source>
+        <comment>%1: what happened, %2: a file&apos;s name</comment>
+        <translation>%1 Die Tabelle unten ist die gespeicherte Antwort „%2“.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2640,6 +2641,10 @@ Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne 
     <message>
         <source>Remove filters</source>
         <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are too many to copy. Export CSV takes every row.</source>

@@ -2113,10 +2113,6 @@
         <translation>Meny</translation>
     </message>
     <message>
-        <source>%1 – Mavenscope</source>
-        <translation>%1 – Mavenscope</translation>
-    </message>
-    <message>
         <source>Demo data</source>
         <translation>Demodata</translation>
     </message>
@@ -2337,6 +2333,11 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
         <source>%1 The table below is from %2.</source>
         <comment>%1: what happened</comment>
         <translation>%1 Tabellen nedan är från %2.</translation>
+    </message>
+    <message>
+        <source>%1 The table below is the saved response “%2”.</source>
+        <comment>%1: what happened, %2: a file&apos;s name</comment>
+        <translation>%1 Tabellen nedan är det sparade svaret ”%2”.</translation>
     </message>
     <message>
         <source>Connect…</source>
@@ -2640,6 +2641,10 @@ Fri programvara under GNU General Public License, version 3 eller senare. Den ge
     <message>
         <source>Remove filters</source>
         <translation>Ta bort filter</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Rensa sökningen</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cells are too many to copy. Export CSV takes every row.</source>

@@ -174,10 +174,8 @@ Page *MainWindow::makePage(EndpointId endpoint)
         save();
     });
     connect(page, &Page::panelsChanged, this, [this, page] {
-        if (page != this->page())
-            return;
-        m_actions->detail->setChecked(page->isDetailShown());
-        m_actions->chart->setChecked(page->isChartShown());
+        if (page == this->page())
+            showPanelsOf(*page);
     });
     return page;
 }
@@ -190,9 +188,12 @@ void MainWindow::showPage(EndpointId endpoint)
         m_pageBar->setCurrentIndex(int(endpoint));
     }
     m_actions->pages[int(endpoint)]->setChecked(true);
-    if (!m_hasContent) {
+    setWindowTitle(m_hasContent ? pageTitle(endpoint) : u"Mavenscope"_s);
+    // Without a connection a page has nothing but a saved response to show.
+    if (!m_session->isConnected() && !(page() && page()->wasAsked())) {
         m_stack->setCurrentWidget(m_welcome);
         m_welcome->setFocus();
+        m_actions->cancel->setEnabled(false);
         return;
     }
     // A page is built, shown and asked for its records in turns of their own: in one go that would be felt.
@@ -206,16 +207,23 @@ void MainWindow::showPage(EndpointId endpoint)
         return;
     }
     m_stack->setCurrentWidget(shown);
-    m_actions->detail->setChecked(shown->isDetailShown());
-    m_actions->chart->setChecked(shown->isChartShown());
+    showPanelsOf(*shown);
     m_actions->cancel->setEnabled(shown->isBusy());
-    setWindowTitle(tr("%1 – Mavenscope").arg(pageTitle(endpoint)));
     showRateClass();
     QTimer::singleShot(0, shown, [this, shown] {
         if (m_session->isConnected())
             shown->activate();
     });
     save();
+}
+
+/// What a page has no room for cannot be switched on.
+void MainWindow::showPanelsOf(const Page &page)
+{
+    m_actions->detail->setChecked(page.isDetailShown());
+    m_actions->detail->setEnabled(page.hasRoomForDetail());
+    m_actions->chart->setChecked(page.isChartShown());
+    m_actions->chart->setEnabled(page.hasRoomForChart());
 }
 
 void MainWindow::showRateClass()
@@ -260,7 +268,7 @@ void MainWindow::showConnection()
 
 void MainWindow::say(const QString &sentence)
 {
-    if (!m_hasContent) {
+    if (m_stack->currentWidget() == m_welcome) {
         m_banner->showText(tr("Note"), sentence, {});
         return;
     }

@@ -48,6 +48,7 @@ private:
     void connectActions();
     Page *makePage(EndpointId endpoint);
     void showConnection();
+    void showPanelsOf(const Page &page);
     void showRateClass();
     void chooseResponse();
     void openExportDialog();

@@ -18,6 +18,8 @@ namespace {
 constexpr int leastWidthWithDetail = 880;
 constexpr int leastHeightWithChart = 520;
 
+bool isSplit(const QList<int> &sizes) { return sizes.size() == 2 && !sizes.contains(0); }
+
 } // namespace
 
 QString pageTitle(EndpointId endpoint)
@@ -115,10 +117,19 @@ Page::Page(EndpointId endpoint, Client *client, QWidget *parent)
     });
 }
 
+void Page::rememberSplits() const
+{
+    if (hasRoomForChart() && isSplit(d->vertical->sizes()))
+        d->verticalSplit = d->vertical->sizes();
+    if (hasRoomForDetail() && isSplit(d->horizontal->sizes()))
+        d->horizontalSplit = d->horizontal->sizes();
+}
+
 Page::~Page() { d->grouping.cancel(); }
 
 EndpointId Page::endpoint() const { return d->endpoint; }
 bool Page::isLoading() const { return d->load != nullptr; }
+bool Page::wasAsked() const { return d->wasAsked; }
 bool Page::isBusy() const { return d->load || d->exporting; }
 const Answer &Page::answer() const { return d->answer; }
 RecordTable *Page::table() const { return d->table; }
@@ -151,8 +162,9 @@ SavedPage Page::save() const
     saved.metric = d->chart->metricId();
     saved.chartKind = d->chart->kind();
     saved.serviceLevelSeconds = d->chart->serviceLevelSeconds();
-    saved.verticalSplit = d->vertical->sizes();
-    saved.horizontalSplit = d->horizontal->sizes();
+    rememberSplits();
+    saved.verticalSplit = d->verticalSplit;
+    saved.horizontalSplit = d->horizontalSplit;
     saved.detailShown = d->detailWanted;
     saved.chartShown = d->chartWanted;
     return saved;
@@ -177,9 +189,10 @@ void Page::restore(const SavedPage &saved)
         d->chart->setKind(saved.chartKind);
     d->chart->setServiceLevelSeconds(
         saved.serviceLevelSeconds > 0 ? saved.serviceLevelSeconds : usualServiceLevelSeconds);
-    d->vertical->setSizes(saved.verticalSplit.size() == 2 ? saved.verticalSplit : QList<int> { 300, 370 });
-    d->horizontal->setSizes(
-        saved.horizontalSplit.size() == 2 ? saved.horizontalSplit : QList<int> { 936, 320 });
+    d->verticalSplit = isSplit(saved.verticalSplit) ? saved.verticalSplit : QList<int> { 300, 370 };
+    d->horizontalSplit = isSplit(saved.horizontalSplit) ? saved.horizontalSplit : QList<int> { 936, 320 };
+    d->vertical->setSizes(d->verticalSplit);
+    d->horizontal->setSizes(d->horizontalSplit);
     d->detailWanted = saved.detailShown;
     d->chartWanted = saved.chartShown;
     showPanels();
@@ -207,6 +220,7 @@ void Page::setDetailShown(bool shown)
 }
 
 bool Page::isDetailShown() const { return d->detailWanted; }
+bool Page::hasRoomForDetail() const { return width() >= leastWidthWithDetail; }
 
 void Page::setChartShown(bool shown)
 {
@@ -218,6 +232,7 @@ void Page::setChartShown(bool shown)
 }
 
 bool Page::isChartShown() const { return d->chartWanted; }
+bool Page::hasRoomForChart() const { return height() >= leastHeightWithChart; }
 
 void Page::resizeEvent(QResizeEvent *event)
 {
@@ -227,8 +242,9 @@ void Page::resizeEvent(QResizeEvent *event)
 
 void Page::showPanels()
 {
-    d->detail->setVisible(d->detailWanted && width() >= leastWidthWithDetail);
-    d->chart->setVisible(d->chartWanted && height() >= leastHeightWithChart);
+    rememberSplits();
+    d->detail->setVisible(d->detailWanted && hasRoomForDetail());
+    d->chart->setVisible(d->chartWanted && hasRoomForChart());
     d->feed->setEnabled(d->chartWanted);
     Q_EMIT panelsChanged();
 }

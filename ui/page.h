@@ -59,6 +59,7 @@ public:
     void reset();
     void setZone(const QTimeZone &zone);
     bool isLoading() const;
+    bool wasAsked() const; ///< has an answer, waits for one, or says why there is none
     bool isBusy() const; ///< loading or exporting: Esc cancels
     const Answer &answer() const;
     void adoptAnswer(const Answer &answer); ///< of another Page, complete or partial
@@ -69,9 +70,11 @@ public:
     void exportCsv(const QString &path, const CsvFormat &format);
 
     void setDetailShown(bool shown);
-    bool isDetailShown() const;
+    bool isDetailShown() const; ///< if it has room
+    bool hasRoomForDetail() const;
     void setChartShown(bool shown);
-    bool isChartShown() const;
+    bool isChartShown() const; ///< if it has room
+    bool hasRoomForChart() const;
 
     RecordTable *table() const;
     QueryBar *queryBar() const;
@@ -84,13 +87,15 @@ Q_SIGNALS:
     void connectionNeeded(); ///< 401, or no token
     void stateChanged();
     void exportRequested();
-    void panelsChanged(); ///< detail or chart shown or hidden
+    void panelsChanged(); ///< detail or chart shown or hidden, or their room
     void busyChanged();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A side that is hidden is to have its size when it comes back, in the next run too.
+    void rememberSplits() const;
     void ask(const Query &query);
     void askFor(const Query &query, std::vector<Condition> conditions);
     void follow(TableLoad *load);

@@ -168,7 +168,7 @@ void Page::loadFailed(const ApiError &error, const Answer &part)
     const bool hasGood = d->answer.isComplete;
     const bool hasPart = part.table->rowCount() > 0;
     // The question shown is the one that the table answers.
-    if (hasGood && !d->isSavedResponse())
+    if (hasGood)
         d->bar->setQuery(d->answer.query);
     if (error.kind == ApiErrorKind::Superseded)
         return;
@@ -179,7 +179,10 @@ void Page::loadFailed(const ApiError &error, const Answer &part)
     if (error.kind == ApiErrorKind::Cancelled)
         return;
     QString text = error.sentence();
-    if (hasGood && d->answer.asOf.isValid())
+    if (hasGood && d->isSavedResponse())
+        text = tr("%1 The table below is the saved response “%2”.", "%1: what happened, %2: a file's name")
+                   .arg(text, d->answer.sourceName);
+    else if (hasGood && d->answer.asOf.isValid())
         text = tr("%1 The table below is from %2.", "%1: what happened")
                    .arg(text, momentText(d->answer.asOf, d->model->style().zone, QLocale()));
 

@@ -54,6 +54,7 @@ struct Page::Private
     bool showsSummary = false; ///< which of the two views the table has now
     SavedView recordsView;
     SavedView summaryView;
+    QList<int> verticalSplit, horizontalSplit; ///< while both sides were shown and had room
     bool detailWanted = true;
     bool chartWanted = true;
 

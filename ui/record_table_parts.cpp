@@ -137,7 +137,8 @@ void RecordTable::Private::showEmptyState()
     else if (model->table()->rowCount() == 0)
         empty->say(emptySentence, emptyButton);
     else if (!model->isBusy() || !empty->isVisible())
-        empty->say(tr("No row matches."), tr("Remove filters"));
+        empty->say(tr("No row matches."),
+            model->filter().conditions.empty() ? tr("Clear the search") : tr("Remove filters"));
 }
 
 void RecordTable::Private::showProblem()

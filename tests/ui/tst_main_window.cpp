@@ -10,6 +10,7 @@
 #include "ui/record_table.h"
 #include "ui/welcome_page.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QFile>
@@ -296,6 +297,25 @@ private Q_SLOTS:
         QTRY_VERIFY(m_window->page());
         QCOMPARE(m_window->page()->endpoint(), EndpointId::Availability);
         QTRY_COMPARE(m_window->page()->table()->model()->rowCount(), 1);
+
+        // Without a connection, the other pages have nothing to show: not "0 of 0 rows".
+        auto *welcome = m_window->findChild<WelcomePage *>();
+        QVERIFY(!welcome->isVisible());
+        m_window->showPage(EndpointId::Conversations);
+        QVERIFY(welcome->isVisible());
+        m_window->showPage(EndpointId::Availability);
+        QTRY_VERIFY(m_window->page()->table()->isVisible());
+        QVERIFY(!welcome->isVisible());
+
+        QAction *detail = nullptr;
+        for (QAction *action : m_window->findChildren<QAction *>())
+            if (action->shortcut() == QKeySequence(u"Alt+Return"_s))
+                detail = action;
+        QVERIFY(detail);
+        m_window->resize(1280, 800);
+        QTRY_VERIFY(detail->isEnabled());
+        m_window->resize(700, 600);
+        QTRY_VERIFY(!detail->isEnabled());
     }
 
     void keysGoWhereTheFocusIs()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/chart_panel.h"
 #include "ui/chart_view.h"
+#include "ui/detail_panel.h"
 #include "ui/message_bar.h"
 #include "ui/page.h"
 #include "ui/progress_strip.h"
@@ -16,6 +17,7 @@
 #include <QTcpSocket>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace mavenscope;
@@ -158,6 +160,30 @@ private Q_SLOTS:
         QVERIFY(m_server->requests.last().endsWith("days=90"));
         QCOMPARE(m_page->queryBar()->query().days.value(), 90);
         QVERIFY(m_page->message()->isEmpty());
+    }
+
+    void failureLeavesTheSavedResponse()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"march.json"_s));
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(threeConversations());
+        file.close();
+        m_page->showLoad(
+            TableLoad::open(file.fileName(), &endpoint(EndpointId::Conversations)), u"march.json"_s);
+        QTRY_COMPARE(m_page->table()->model()->rowCount(), 3);
+        QTRY_VERIFY(m_page->answer().isComplete);
+        const int days = m_page->queryBar()->query().days.value();
+
+        m_server->answers = { CannedServer::status("500 Internal Server Error") };
+        for (QToolButton *preset : m_page->findChildren<QToolButton *>())
+            if (preset->property("days").toInt() == 7)
+                preset->click();
+        QVERIFY(m_page->isLoading());
+        QTRY_VERIFY(!m_page->isLoading());
+        QCOMPARE(m_page->table()->model()->rowCount(), 3);
+        QCOMPARE(m_page->queryBar()->query().days.value(), days);
+        QVERIFY(m_page->message()->text().contains(u"The table below is the saved response “march.json”."_s));
     }
 
     void unauthorizedAsksForAConnection()
@@ -404,6 +430,29 @@ private Q_SLOTS:
         QCOMPARE(m_page->save().serviceLevelSeconds, 20);
         m_page->chart()->setMetricId("sessions");
         QVERIFY(!limit->isVisible());
+    }
+
+    /// What has no room is hidden, and comes back as wide as it was.
+    void remembersTheSizeOfHiddenPanels()
+    {
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        const int width = m_page->detail()->width();
+        QVERIFY(width > 300);
+        const SavedPage wide = m_page->save();
+        m_page->resize(700, 400);
+        QTRY_VERIFY(!m_page->detail()->isVisible());
+        QVERIFY(!m_page->chart()->isVisible());
+        const SavedPage narrow = m_page->save();
+        QCOMPARE(narrow.verticalSplit, wide.verticalSplit);
+        QCOMPARE(narrow.horizontalSplit, wide.horizontalSplit);
+
+        m_page = std::make_unique<Page>(EndpointId::Conversations, m_client.get());
+        m_page->restore(narrow);
+        m_page->resize(700, 400);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+        m_page->resize(1280, 800);
+        QTRY_COMPARE(m_page->detail()->width(), width);
     }
 
     void savesWhatItRestored()
