@@ -314,13 +314,13 @@ void ChartPanel::Private::placeLegend()
     const int beside = legend->widestButton() + 8 + legendArea->verticalScrollBar()->sizeHint().width();
     legend->setColumn(isBeside);
     legendArea->setVisible(view->picture().lineCount() > 1
-        && (isBeside ? q->width() >= 3 * beside : q->height() >= std::max(216, 13 * line)));
+        && (isBeside ? q->width() >= 3 * beside : q->height() >= std::max(168, 10 * line)));
     body->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     legendArea->setMinimumSize(isBeside ? beside : 0, isBeside ? 0 : below);
     legendArea->setMaximumSize(isBeside ? beside : QWIDGETSIZE_MAX, isBeside ? QWIDGETSIZE_MAX : below);
 }
 
-/// In little room the picture comes before the words about it.
+/// In little room the picture comes before the words about it, and what its colours mean before the others.
 void ChartPanel::Private::updateRoom()
 {
     const int line = q->fontMetrics().height();

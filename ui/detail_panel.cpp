@@ -19,6 +19,8 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace mavenscope {
@@ -29,6 +31,7 @@ constexpr qsizetype longText = 200; ///< more gets a box of limited height
 constexpr qsizetype mostShown = 20'000;
 constexpr int linesOfLongText = 8;
 constexpr int rowsOfTree = 10;
+constexpr int widestKey = 140;
 
 /// Shows the beginning of a text too long to lay out; all that is shown, copied, is all of the text.
 class LongText : public QPlainTextEdit
@@ -179,8 +182,14 @@ struct DetailPanel::Private
         tree->setAlternatingRowColors(true);
         tree->setUniformRowHeights(true);
         tree->expandToDepth(1);
+        // Mostly nothing is nested, and the values can have what the branches and short keys do not need.
+        bool isNested = false;
+        for (int row = 0; row < items->rowCount(); ++row)
+            isNested = isNested || items->item(row)->hasChildren();
+        tree->setRootIsDecorated(isNested);
         tree->header()->setSectionResizeMode(0, QHeaderView::Interactive);
-        tree->header()->resizeSection(0, 140);
+        tree->resizeColumnToContents(0);
+        tree->header()->resizeSection(0, std::min(tree->header()->sectionSize(0), widestKey));
         const int rows = qBound(2, countedRows(*items), rowsOfTree) + 1;
         tree->setFixedHeight(rows * (tree->fontMetrics().height() + 8) + 8);
 
