@@ -35,8 +35,7 @@ public:
     struct Sample
     {
         RowBits found;
-        std::vector<uint32_t>
-            bytes; ///< by row: what was looked at to tell; none where it is no text in the arena
+        std::vector<uint32_t> bytes; ///< by row: looked at to tell; none where it is no text in the arena
     };
     /// Of one that search() made: the batch's first rows.
     Sample sampleOf(const RecordBatch &batch, uint32_t rows) const;
