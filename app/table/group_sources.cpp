@@ -20,8 +20,8 @@ struct Present
 template <typename Use> class ValueVisitor
 {
 public:
-    ValueVisitor(const RecordBatch &batch, std::span<const RowId> rows, const RowBits *only, const Use &use)
-        : m_batch(batch), m_rows(rows), m_only(only), m_use(use)
+    ValueVisitor(const SourceInBatch &in, std::span<const RowId> rows, const Use &use)
+        : m_batch(in.batch), m_rows(rows), m_only(in.only), m_use(use)
     {
     }
 
@@ -85,26 +85,24 @@ private:
 
 template <typename Use>
 void visitColumn(
-    const RecordBatch &batch, int column, std::span<const RowId> rows, const RowBits *only, const Use &use)
+    const SourceInBatch &in, const ColumnData &column, std::span<const RowId> rows, const Use &use)
 {
-    std::visit(ValueVisitor<Use>(batch, rows, only, use), batch.column(column));
+    std::visit(ValueVisitor<Use>(in, rows, use), column);
 }
 
 /// The source's values: of its column, or of the difference of two.
-template <typename Use>
-void visitValues(const RecordBatch &batch, const MeasureSource &source, std::span<const RowId> rows,
-    const RowBits *only, const Use &use)
+template <typename Use> void visitValues(const SourceInBatch &in, std::span<const RowId> rows, const Use &use)
 {
-    if (source.minus < 0) {
-        visitColumn(batch, source.column, rows, only, use);
+    if (!in.takenOff) {
+        visitColumn(in, *in.values, rows, use);
         return;
     }
     constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
     const auto isSmall = [](int64_t value) { return value > -large && value < large; };
-    const auto *wholes = std::get_if<IntegerColumn>(&batch.column(source.column));
-    const auto *takenOffWholes = std::get_if<IntegerColumn>(&batch.column(source.minus));
+    const auto *wholes = std::get_if<IntegerColumn>(in.values);
+    const auto *takenOffWholes = std::get_if<IntegerColumn>(in.takenOff);
     if (wholes && takenOffWholes) {
-        visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
+        visitColumn(in, *in.values, rows, [&]<typename T>(size_t index, const T &value) {
             if constexpr (std::is_same_v<T, int64_t>) {
                 const uint32_t row = rows[index].row();
                 if (!takenOffWholes->validity.isValid(row))
@@ -119,11 +117,11 @@ void visitValues(const RecordBatch &batch, const MeasureSource &source, std::spa
         return;
     }
     std::vector<GroupNumber> takenOff(rows.size());
-    visitColumn(batch, source.minus, rows, only, [&]<typename T>(size_t index, const T &value) {
+    visitColumn(in, *in.takenOff, rows, [&]<typename T>(size_t index, const T &value) {
         if constexpr (!std::is_same_v<T, Present>)
             takenOff[index] = value;
     });
-    visitColumn(batch, source.column, rows, only, [&]<typename T>(size_t index, const T &value) {
+    visitColumn(in, *in.values, rows, [&]<typename T>(size_t index, const T &value) {
         if constexpr (!std::is_same_v<T, Present>) {
             if (const auto *real = std::get_if<double>(&takenOff[index])) {
                 use(index, double(value) - *real);
@@ -173,6 +171,39 @@ ConditionRows conditionRows(const GroupPlan &plan, const RecordBatch &batch)
     return rows;
 }
 
+SourceInBatch::SourceInBatch(
+    const MeasureSource &source, const RecordBatch &ofBatch, const ConditionRows &conditions)
+    : batch(ofBatch), values(source.column < 0 ? nullptr : &batch.column(source.column)),
+      takenOff(source.minus < 0 ? nullptr : &batch.column(source.minus)),
+      only(source.conditions < 0 ? nullptr : &conditions[size_t(source.conditions)])
+{
+}
+
+RowNumber numberOfRow(const MeasureSource &source, const SourceInBatch &in, RowId row)
+{
+    RowNumber found;
+    if (source.column == MeasureSource::rowsThemselves) {
+        found.isThere = !in.only || isSet(*in.only, row.row());
+    } else if (in.values) {
+        visitValues(in, { &row, 1 }, [&found]<typename T>(size_t, const T &value) {
+            found.isThere = true;
+            if constexpr (!std::is_same_v<T, Present>)
+                found.number = value;
+        });
+    }
+    return found;
+}
+
+void prefetch(const SourceInBatch &in, RowId row)
+{
+    for (const ColumnData *data : { in.values, in.takenOff }) {
+        if (const auto *integers = data ? std::get_if<IntegerColumn>(data) : nullptr)
+            fetchSoon(&integers->values[row.row()]);
+        else if (const auto *reals = data ? std::get_if<RealColumn>(data) : nullptr)
+            fetchSoon(&reals->values[row.row()]);
+    }
+}
+
 GroupSources::GroupSources(const GroupPlan &plan, size_t mostRows)
     : m_plan(plan), m_results(plan.sources.size())
 {
@@ -192,50 +223,33 @@ void GroupSources::add(const RecordBatch &batch, std::span<const RowId> rows, co
 {
     for (size_t index = 0; index < m_results.size(); ++index) {
         const MeasureSource &source = m_plan.sources[index];
-        addToSource(source, m_results[index], batch, rows, groups, groupCount,
-            source.conditions < 0 ? nullptr : &conditions[size_t(source.conditions)]);
+        addToSource(source, { source, batch, conditions }, m_results[index], rows, groups, groupCount);
     }
 }
 
-void GroupSources::prefetch(const GroupPlan &plan, RowId id)
-{
-    for (const MeasureSource &source : plan.sources) {
-        for (const int column : { source.column, source.minus }) {
-            if (column < 0)
-                continue;
-            const ColumnData &data = plan.table.batch(int(id.batch())).column(column);
-            if (const auto *integers = std::get_if<IntegerColumn>(&data))
-                fetchSoon(&integers->values[id.row()]);
-            else if (const auto *reals = std::get_if<RealColumn>(&data))
-                fetchSoon(&reals->values[id.row()]);
-        }
-    }
-}
-
-void GroupSources::addToSource(const MeasureSource &source, SourceResult &result, const RecordBatch &batch,
-    std::span<const RowId> rows, const uint32_t *groups, size_t groupCount, const RowBits *only)
+void GroupSources::addToSource(const MeasureSource &source, const SourceInBatch &in, SourceResult &result,
+    std::span<const RowId> rows, const uint32_t *groups, size_t groupCount)
 {
     if (source.isCounted) {
         result.counts.resize(groupCount);
-        if (source.column >= 0) {
-            visitValues(batch, source, rows, only,
-                [&](size_t index, const auto &) { ++result.counts[groups[index]]; });
-        } else if (source.column == MeasureSource::rowsThemselves && only) {
+        if (in.values) {
+            visitValues(in, rows, [&](size_t index, const auto &) { ++result.counts[groups[index]]; });
+        } else if (source.column == MeasureSource::rowsThemselves && in.only) {
             for (size_t index = 0; index < rows.size(); ++index)
-                result.counts[groups[index]] += isSet(*only, rows[index].row());
+                result.counts[groups[index]] += isSet(*in.only, rows[index].row());
         } else if (source.column == MeasureSource::rowsThemselves) {
             for (size_t index = 0; index < rows.size(); ++index)
                 ++result.counts[groups[index]];
         }
     }
-    if (source.column < 0)
+    if (!in.values)
         return;
     if (source.isSummed) {
         result.sums.resize(groupCount);
-        visitValues(batch, source, rows, only, AddToSums { result.sums.data(), groups });
+        visitValues(in, rows, AddToSums { result.sums.data(), groups });
     }
     if (source.isCollected) {
-        visitValues(batch, source, rows, only, [&]<typename T>(size_t index, const T &value) {
+        visitValues(in, rows, [&]<typename T>(size_t index, const T &value) {
             if constexpr (std::is_same_v<T, int64_t>)
                 result.wholes->add(groups[index], value);
             else if constexpr (std::is_same_v<T, double>)
@@ -244,10 +258,10 @@ void GroupSources::addToSource(const MeasureSource &source, SourceResult &result
     }
     if (source.isDistinct) {
         m_ids.resize(rows.size());
-        result.values->read(batch, rows, m_ids.data());
+        result.values->read(in.batch, rows, m_ids.data());
         for (size_t index = 0; index < rows.size(); ++index) {
             const uint32_t row = rows[index].row();
-            if (m_ids[index] && (!only || isSet(*only, row)))
+            if (m_ids[index] && (!in.only || isSet(*in.only, row)))
                 result.distinct.idOf(uint64_t(groups[index]) << 32 | m_ids[index]);
         }
     }

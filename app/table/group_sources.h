@@ -72,6 +72,27 @@ struct SourceResult
     DenseIds distinct; ///< group << 32 | value
 };
 
+/// What a source reads in one batch.
+struct SourceInBatch
+{
+    SourceInBatch(const MeasureSource &source, const RecordBatch &batch, const ConditionRows &conditions);
+
+    const RecordBatch &batch;
+    const ColumnData *values = nullptr; ///< null: it reads no column
+    const ColumnData *takenOff = nullptr; ///< null: nothing is
+    const RowBits *only = nullptr; ///< null: all rows count
+};
+
+/// What a source has in one row.
+struct RowNumber
+{
+    bool isThere = false; ///< for a count
+    GroupNumber number; ///< none of a text, too
+};
+RowNumber numberOfRow(const MeasureSource &source, const SourceInBatch &in, RowId row);
+/// Has the memory begin to fetch what that will read.
+void prefetch(const SourceInBatch &in, RowId row);
+
 /// Adds up what the measures need of rows whose groups are known, in one thread.
 class GroupSources
 {
@@ -84,12 +105,9 @@ public:
 
     const SourceResult &result(size_t source) const { return m_results[source]; }
 
-    /// Has the memory begin to fetch what add() will read of the row.
-    static void prefetch(const GroupPlan &plan, RowId row);
-
 private:
-    void addToSource(const MeasureSource &source, SourceResult &result, const RecordBatch &batch,
-        std::span<const RowId> rows, const uint32_t *groups, size_t groupCount, const RowBits *only);
+    void addToSource(const MeasureSource &source, const SourceInBatch &in, SourceResult &result,
+        std::span<const RowId> rows, const uint32_t *groups, size_t groupCount);
 
     const GroupPlan &m_plan;
     std::vector<SourceResult> m_results;

@@ -31,24 +31,31 @@ struct GroupValue
 /// How the table's column has its texts.
 Cell::Kind textKindOf(const Table &table, int column);
 
-/// Reads one group column, for one thread.
+/// Reads a group column of rows from all over the table. Any thread.
 class GroupValueReader
 {
 public:
-    GroupValueReader(const Table &table, GroupColumn column, const QTimeZone &zone);
-    /// Texts stay in the table, or in the store where they must be decoded.
-    GroupValue read(RowId row, TextStore &decoded);
+    GroupValueReader(const Table &table, GroupColumn column);
+    /// Texts stay in the table, or in the store where they must be decoded. buckets: of the column's bucket.
+    GroupValue read(RowId row, TimeBuckets &buckets, TextStore &decoded) const;
     /// Has the memory begin to fetch what read() will look at.
     void prefetch(RowId row) const;
 
 private:
-    template <typename T> GroupValue numericValue(const NumericColumn<T> &column, uint32_t row);
+    template <typename T>
+    GroupValue numericValue(const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets) const;
     GroupValue textValue(std::string_view text) const { return { m_textKind, 0, 0, text }; }
 
+    /// Side by side, where each row would else wait for its batch, the batch's columns and its arena.
+    struct InBatch
+    {
+        const ColumnData *data;
+        const char *arena; ///< null: packed when this was made
+    };
     const Table &m_table;
     GroupColumn m_column;
+    std::vector<InBatch> m_batches;
     const Dictionary *m_dictionary;
-    TimeBuckets m_buckets;
     Cell::Kind m_textKind;
 };
 

@@ -59,6 +59,53 @@ bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize
     return alone > sampleSize * 2 / 5;
 }
 
+std::vector<GroupValueReader> readersOf(const GroupPlan &plan)
+{
+    std::vector<GroupValueReader> readers;
+    for (const GroupColumn column : plan.columns)
+        readers.emplace_back(plan.table, column);
+    return readers;
+}
+
+std::vector<ConditionRows> conditionsOf(const GroupPlan &plan)
+{
+    std::vector<ConditionRows> conditions(size_t(plan.table.batchCount()));
+    forEachInParallel(int(conditions.size()),
+        [&](int batch) { conditions[size_t(batch)] = conditionRows(plan, plan.table.batch(batch)); });
+    return conditions;
+}
+
+std::vector<std::vector<SourceInBatch>> sourcesOf(
+    const GroupPlan &plan, const std::vector<ConditionRows> &conditions)
+{
+    std::vector<std::vector<SourceInBatch>> sources;
+    for (const MeasureSource &source : plan.sources) {
+        std::vector<SourceInBatch> &inBatches = sources.emplace_back();
+        for (int batch = 0; batch < plan.table.batchCount(); ++batch)
+            inBatches.emplace_back(source, plan.table.batch(batch), conditions[size_t(batch)]);
+    }
+    return sources;
+}
+
+/// What the measure of a group comes to that is this row.
+GroupNumber numberOfAlone(Aggregate aggregate, const RowNumber &row)
+{
+    switch (aggregate) {
+    case Aggregate::Count:
+    case Aggregate::DistinctCount:
+        return int64_t(row.isThere);
+    case Aggregate::Mean:
+        return meanOf(row.number);
+    case Aggregate::Sum:
+    case Aggregate::Min:
+    case Aggregate::Max:
+    case Aggregate::Percentile50:
+    case Aggregate::Percentile90:
+        return row.number;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
@@ -69,41 +116,58 @@ bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
 }
 
 ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
-    : m_plan(plan), m_partOf(std::move(partOf)), m_conditions(m_partOf.size()),
-      m_order(rows, whereNumbersDescend(plan), reader())
+    : m_plan(plan), m_partOf(std::move(partOf)), m_readers(readersOf(plan)), m_conditions(conditionsOf(plan)),
+      m_sources(sourcesOf(plan, m_conditions)), m_order(rows, whereNumbersDescend(plan), reader())
 {
-    forEachInParallel(int(m_conditions.size()), [this](int batch) {
-        m_conditions[size_t(batch)] = conditionRows(m_plan, m_plan.table.batch(batch));
-    });
 }
 
 GroupOrder::Read ManyGroups::reader() const
 {
     return [this](size_t column, std::span<const RowId> rows, GroupValue *values, TextStore &decoded) {
-        GroupValueReader reader(m_plan.table, m_plan.columns[column], m_plan.zone);
+        const GroupValueReader &reader = m_readers[column];
+        TimeBuckets buckets(m_plan.columns[column].bucket, m_plan.zone);
         // They lie all over the table: all are asked for before the first one is waited for. Whoever reads
         // the values needs their characters next.
         for (const RowId row : rows)
             reader.prefetch(row);
         for (size_t index = 0; index < rows.size(); ++index) {
-            values[index] = reader.read(rows[index], decoded);
+            values[index] = reader.read(rows[index], buckets, decoded);
             fetchSoon(values[index].text.data());
         }
     };
 }
 
+std::vector<RowNumber> ManyGroups::numbersOf(size_t source, const RowList &rows) const
+{
+    std::vector<RowNumber> numbers;
+    numbers.reserve(rows.size());
+    for (const RowId row : rows)
+        numbers.push_back(numberOfRow(m_plan.sources[source], m_sources[source][row.batch()], row));
+    return numbers;
+}
+
+/// Groups of one row, which most are, are spared what adds up the others.
 GroupRows ManyGroups::rows(size_t begin, size_t end) const
 {
     GroupRows result;
     result.count = end - begin;
-    std::vector<RowId> firsts;
+    RowList firsts, alone;
+    std::vector<uint32_t> groupsOfAlone;
     std::vector<RowsOfPart> parts(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1);
     for (size_t group = begin; group < end; ++group) {
-        firsts.push_back(m_order.group(group).front());
-        for (const RowId row : m_order.group(group)) {
-            GroupSources::prefetch(m_plan, row);
+        const std::span<const RowId> rows = m_order.group(group);
+        const auto number = uint32_t(group - begin);
+        firsts.push_back(rows.front());
+        if (rows.size() == 1) {
+            alone.push_back(rows.front());
+            groupsOfAlone.push_back(number);
+        }
+        for (const RowId row : rows) {
+            for (const std::vector<SourceInBatch> &source : m_sources)
+                prefetch(source[row.batch()], row);
+            if (rows.size() == 1)
+                continue;
             RowsOfPart &part = parts[m_partOf[row.batch()]];
-            const auto number = uint32_t(group - begin);
             if (part.groupOf.empty() || part.groupOf.back() != number)
                 part.groupOf.push_back(number);
             part.rowsAndGroups.push_back(uint64_t(row.value) << 32 | (part.groupOf.size() - 1));
@@ -122,8 +186,17 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
         groupOf.push_back(std::move(parts[part].groupOf));
     }
     GroupNumbers numbers(m_plan, std::move(pointers), std::move(groupOf), result.count);
-    for (const PlannedMeasure &measure : m_plan.measures)
-        result.numbers.push_back(numbers.of(measure));
+    std::vector<std::vector<RowNumber>> numbersOfAlone;
+    for (size_t source = 0; source < m_sources.size(); ++source)
+        numbersOfAlone.push_back(numbersOf(source, alone));
+    for (const auto [source, aggregate] : m_plan.measures) {
+        std::vector<GroupNumber> &ofGroups = result.numbers.emplace_back();
+        if (alone.size() < result.count)
+            ofGroups = numbers.of({ source, aggregate });
+        ofGroups.resize(result.count);
+        for (size_t index = 0; index < alone.size(); ++index)
+            ofGroups[groupsOfAlone[index]] = numberOfAlone(aggregate, numbersOfAlone[source][index]);
+    }
     return result;
 }
 

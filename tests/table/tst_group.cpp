@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group.h"
+#include "table/number_text.h"
 
 #include "support/calculation_table.h"
 #include "table/number_sums.h"
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void agreesWithCells();
     void manyGroups_data();
     void manyGroups();
+    void groupsOfOneRow();
     void storesAlikeWhateverThreadsThereAre_data();
     void storesAlikeWhateverThreadsThereAre();
     void ofNothing();
@@ -359,6 +361,69 @@ void GroupTest::manyGroups()
         }
         QCOMPARE(result->cell(row, columns).integer, int64_t(next->second));
         ++next;
+    }
+}
+
+/// Nearly as many groups as rows, of values of all kinds: each has the measures of its rows grouped by
+/// nothing.
+void GroupTest::groupsOfOneRow()
+{
+    auto oneOf = [random = QRandomGenerator(8)](std::initializer_list<const char *> values) mutable {
+        return values.begin()[random.bounded(int(values.size()))];
+    };
+    std::string json = "[";
+    for (int row = 0; row < 70'000; ++row) {
+        const int name = row % 20 == 1 ? row - 1 : row; // some are two rows
+        json += (row ? ",{\"flow_name\":\"" : "{\"flow_name\":\"") + std::to_string(name)
+            + "\",\"feedback_rating\":"
+            + (row % 20 == 2       ? "9007199254740993"
+                    : row < 35'000 ? oneOf({ "1", "-2", "null" })
+                                   : oneOf({ "1", "0.5", "-3.25", "null", "\"odd\"" }))
+            + ",\"created_at\":" + oneOf({ "\"2026-03-29T00:59:59.000Z\"", "\"never\"", "null" })
+            + ",\"updated_at\":" + oneOf({ "\"2026-03-29T01:59:59.500Z\"", "\"\"", "null" })
+            + ",\"status\":" + oneOf({ "\"OPEN\"", "\"RESOLVED\"", "null" }) + ",\"form_data\":"
+            + oneOf({ "null", "{}", R"({"x":7})", R"({"x":"7.5"})", R"({"x":"no"})" }) + "}";
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const std::vector<Condition> open { { "status", FilterOp::Equals, { u"OPEN"_s } } };
+    GroupRequest request { &endpoint(EndpointId::Conversations), { "flow_name" }, {} };
+    for (const auto aggregate : { Aggregate::Count, Aggregate::Sum, Aggregate::Mean, Aggregate::Min,
+             Aggregate::Max, Aggregate::Percentile50, Aggregate::Percentile90, Aggregate::DistinctCount }) {
+        for (const char *column : { "", "feedback_rating", "status", "form_data.x", "no_such_column" }) {
+            for (const auto &only : { std::vector<Condition> {}, open }) {
+                if (*column || aggregate == Aggregate::Count)
+                    request.measures.push_back({ QByteArray::number(request.measures.size()), aggregate,
+                        column, FieldType::Number, only });
+            }
+        }
+        if (aggregate != Aggregate::DistinctCount)
+            request.measures.push_back({ QByteArray::number(request.measures.size()), aggregate, "updated_at",
+                FieldType::Duration, {}, "created_at" });
+    }
+    const SharedTable result = groupRows(*table, table->allRows(), request);
+    QCOMPARE(result->rowCount(), 66'500);
+    std::map<std::string, RowList, std::less<>> rowsOf;
+    for (const RowId row : table->allRows())
+        rowsOf[std::string(table->cell(row, table->columnNamed("flow_name")).text)].push_back(row);
+    request.groupBy.clear();
+    // Beside fractions a whole number that has none of its own is held as its text.
+    const auto shown = [](const Cell &cell) {
+        return cell.kind == Cell::Integer ? numberText(cell.integer)
+            : cell.kind == Cell::Real     ? numberText(cell.real)
+                                          : std::string(cell.text);
+    };
+    const RowList groups = result->allRows();
+    for (size_t group = 0; group < groups.size(); group += 61) {
+        const std::string name(result->cell(groups[group], 0).text);
+        const SharedTable expected = groupRows(*table, rowsOf[name], request);
+        for (int measure = 0; measure < int(request.measures.size()); ++measure) {
+            const Cell found = result->cell(groups[group], measure + 1),
+                       wanted = expected->cell(RowId(), measure);
+            const QByteArray where
+                = QByteArray::fromStdString(name) + " measure " + QByteArray::number(measure);
+            QVERIFY2(found.isNull() == wanted.isNull(), where.constData());
+            QVERIFY2(shown(found) == shown(wanted), where.constData());
+        }
     }
 }
 
