@@ -33,16 +33,25 @@ void BuilderColumn::clearValid(uint32_t row)
     }
 }
 
+/// Of a text that is not in the dictionary; none where that has grown enough to tell that texts do not
+/// repeat.
+uint32_t BuilderColumn::newCode(std::string_view value)
+{
+    const uint32_t known = dictionary.size();
+    const bool mayRepeat = known < entriesBeforeJudging || known * 2 < textsBefore + validCount;
+    return mayRepeat ? dictionary.append(value) : Dictionary::none;
+}
+
 void BuilderColumn::setText(uint32_t row, std::string_view value)
 {
     setValid(row);
     if (repeats) {
-        const uint32_t known = dictionary.size();
-        const uint32_t code = dictionary.add(value);
-        const bool isUseful = code != Dictionary::none
-            && (code < known || known < entriesBeforeJudging || known * 2 < textsBefore + validCount);
-        if (isUseful) {
-            codes.resize(row); // a key that came twice: the last one counts
+        uint32_t code = dictionary.find(value);
+        if (code == Dictionary::none)
+            code = newCode(value);
+        if (code != Dictionary::none) {
+            if (codes.size() != row)
+                codes.resize(row); // a key that came twice: the last one counts
             codes.push_back(uint16_t(code));
             return;
         }

@@ -90,6 +90,7 @@ private:
         valid[row >> 6] |= bit;
     }
     void clearValid(uint32_t row);
+    uint32_t newCode(std::string_view value);
 };
 
 } // namespace mavenscope

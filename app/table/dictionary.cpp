@@ -3,13 +3,11 @@
 
 namespace mavenscope {
 
-uint32_t Dictionary::find(std::string_view text) const
-{
-    return m_codes.find(textHash(text), [&](uint32_t known) { return isSameText((*this)[known], text); });
-}
-
 uint32_t Dictionary::append(std::string_view text)
 {
+    if (size() == mostEntries || m_text.size() + text.size() > UINT32_MAX)
+        return none;
+    m_codes.findOrAdd(textHash(text), size(), [](uint32_t) { return false; });
     m_text.append(text);
     m_ends.push_back(uint32_t(m_text.size()));
     return size() - 1;

@@ -25,20 +25,20 @@ public:
         return { m_text.data() + begin, m_ends[code] - begin };
     }
     static constexpr uint32_t none = IdSlots::none;
-    uint32_t find(std::string_view text) const; ///< its code, or none
+    uint32_t find(std::string_view text) const ///< its code, or none
+    {
+        return m_codes.find(textHash(text), [&](uint32_t known) { return isSameText((*this)[known], text); });
+    }
     /// The text's code, added when new; none when the dictionary is full.
     uint32_t add(std::string_view text)
     {
-        if (size() == mostEntries || m_text.size() + text.size() > UINT32_MAX)
-            return find(text);
-        const uint32_t code = m_codes.findOrAdd(
-            textHash(text), size(), [&](uint32_t known) { return isSameText((*this)[known], text); });
-        return code == IdSlots::none ? append(text) : code;
+        const uint32_t known = find(text);
+        return known == none ? append(text) : known;
     }
-
-private:
+    /// The code of a text that it does not have; none when it is full.
     uint32_t append(std::string_view text);
 
+private:
     std::string m_text;
     std::vector<uint32_t> m_ends;
     IdSlots m_codes;

@@ -6,6 +6,7 @@
 #include <simdjson.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 
 namespace mavenscope {
@@ -38,7 +39,10 @@ JsonTokens::~JsonTokens() = default;
 
 const char *JsonTokens::begin(std::string &text)
 {
-    m_count = m_at = m_size = 0;
+    m_text = "";
+    m_size = 0;
+    static constexpr std::array<uint32_t, 2> none {};
+    m_next = m_end = none.data();
     auto error = m_scanner->scan(text);
     if (error == simdjson::UTF8_ERROR) {
         text = sanitisedUtf8(text);
@@ -48,8 +52,11 @@ const char *JsonTokens::begin(std::string &text)
         return simdjson::error_message(error);
     m_text = m_backslash = text.data();
     m_size = text.size();
-    m_indexes = m_scanner->stages->structural_indexes.get();
-    m_count = m_scanner->stages->n_structural_indexes;
+    uint32_t *const indexes = m_scanner->stages->structural_indexes.get();
+    const uint32_t count = m_scanner->stages->n_structural_indexes;
+    indexes[count] = indexes[count + 1] = uint32_t(m_size); // simdjson keeps such places for itself
+    m_next = indexes;
+    m_end = indexes + count;
     return nullptr;
 }
 

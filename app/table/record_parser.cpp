@@ -6,8 +6,10 @@
 #include "table/json_text.h"
 #include "table/json_tokens.h"
 
+#include <algorithm>
 #include <charconv>
 #include <system_error>
+#include <utility>
 
 namespace mavenscope {
 
@@ -50,12 +52,14 @@ struct RecordParser::Private
     TextPacker packer;
     struct ExpectedKey
     {
-        std::string quoted;
+        std::string_view quoted() const { return { withColon.data(), withColon.size() - 1 }; }
+        std::string withColon; ///< "key":
         int column;
         bool isAlias;
     };
     std::vector<ExpectedKey> expectedKeys; ///< in the order in which records mostly have them
-    size_t nextKey = 0; ///< the one that should come now
+    const ExpectedKey *nextKey = nullptr; ///< the one that should come now
+    const ExpectedKey *endOfKeys = nullptr;
     bool isAlias = false; ///< the key just looked up is another name of a documented field
     int64_t fieldsLeftOut = 0;
 
@@ -69,21 +73,19 @@ struct RecordParser::Private
     bool takeValue() { return json.take() || fail(json.reason()); }
     bool number(BatchBuilder &batch, int column);
     bool store(BatchBuilder &batch, int column);
-    /// Takes a key. -1: there is no column for it.
+    /// Takes a key, and the colon behind it. noColumn: there is none for it; noKey: it is none, with the
+    /// reason.
     int columnOf(BatchBuilder &batch, const Endpoint *endpoint)
     {
-        for (size_t tried = 0; tried < expectedKeys.size(); ++tried) {
-            const size_t at = nextKey + tried < expectedKeys.size() ? nextKey + tried
-                                                                    : nextKey + tried - expectedKeys.size();
-            const ExpectedKey &expected = expectedKeys[at];
-            if (tokens.takeText(expected.quoted)) {
-                isAlias = expected.isAlias;
-                nextKey = at + 1;
-                return expected.column;
-            }
-        }
-        return columnOfOther(batch, endpoint);
+        const ExpectedKey *const expected = nextKey;
+        if (expected == endOfKeys || !tokens.takeKey(expected->withColon))
+            return columnOfUnexpected(batch, endpoint);
+        isAlias = expected->isAlias;
+        nextKey = expected + 1;
+        return expected->column;
     }
+    static constexpr int noColumn = -1, noKey = -2;
+    int columnOfUnexpected(BatchBuilder &batch, const Endpoint *endpoint);
     int columnOfOther(BatchBuilder &batch, const Endpoint *endpoint);
     bool field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias);
     bool record(BatchBuilder &batch, const Endpoint *endpoint);
@@ -168,6 +170,34 @@ bool RecordParser::Private::store(BatchBuilder &batch, int column)
     return true;
 }
 
+int RecordParser::Private::columnOfUnexpected(BatchBuilder &batch, const Endpoint *endpoint)
+{
+    if (tokens.front() != '"') {
+        fail("a record without a key");
+        return noKey;
+    }
+    const auto isTaken = [this](const ExpectedKey &expected) { return tokens.takeText(expected.quoted()); };
+    const ExpectedKey *known = std::find_if(nextKey, endOfKeys, isTaken);
+    if (known == endOfKeys) {
+        const ExpectedKey *const before = std::as_const(expectedKeys).data();
+        known = std::find_if(before, nextKey, isTaken);
+        known = known == nextKey ? endOfKeys : known;
+    }
+    int column;
+    if (known == endOfKeys) {
+        column = columnOfOther(batch, endpoint);
+    } else {
+        column = known->column;
+        isAlias = known->isAlias;
+        nextKey = known + 1;
+    }
+    if (tokens.take(':'))
+        return column;
+    fail("a key without a colon");
+    return noKey;
+}
+
+/// Takes a key that was not met before in the chunk, or has escapes.
 int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *endpoint)
 {
     const std::string_view raw = tokens.takeText();
@@ -198,19 +228,17 @@ int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *en
         column = batch.addColumn(std::move(info));
     }
     if (!isEscaped) {
-        expectedKeys.push_back({ '"' + key + '"', column, isAlias });
-        nextKey = expectedKeys.size();
+        expectedKeys.push_back({ '"' + key + "\":", column, isAlias });
+        nextKey = endOfKeys = expectedKeys.data() + expectedKeys.size();
     }
     return column;
 }
 
 bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint, int &filledByAlias)
 {
-    if (tokens.front() != '"')
-        return fail("a record without a key");
     int column = columnOf(batch, endpoint);
-    if (!tokens.take(':'))
-        return fail("a key without a colon");
+    if (column == noKey)
+        return false;
     fieldsLeftOut += column < 0 && tokens.front() != 'n';
     // A field under both its names: the schema's own counts, the other stands where
     // that says nothing.
@@ -230,7 +258,7 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
 bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint)
 {
     batch.beginRow();
-    nextKey = 0;
+    nextKey = expectedKeys.data();
     int filledByAlias = -1;
     tokens.advance();
     if (!tokens.take('}')) {
@@ -292,6 +320,7 @@ ParsedRecords RecordParser::parse(
     ParsedRecords result;
     result.batches.push_back(std::move(batch));
     d->expectedKeys.clear();
+    d->endOfKeys = d->expectedKeys.data();
     d->reason = d->tokens.begin(chunk);
     const bool isScanned = !d->reason;
     if (isScanned)

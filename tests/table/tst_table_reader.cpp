@@ -32,6 +32,8 @@ private Q_SLOTS:
     void row7UnreadableTimesStayVisible();
     void row10MembersOfFormData();
     void membersOfALongText();
+    void keysAsTheyCome_data();
+    void keysAsTheyCome();
     void partsThatAreNotCompact_data();
     void partsThatAreNotCompact();
     void row12BucketsAreToldFromDates_data();
@@ -299,6 +301,34 @@ void TestTableReader::membersOfALongText()
         QCOMPARE(cells(json, "form_data.a"), (QList<QByteArray> { "null", "j:" + text, "null" }));
         QCOMPARE(cells(json, "form_data.b"), (QList<QByteArray> { "j:1", "j:22", "j:3" }));
     }
+}
+
+/// After a first record, the next one is expected to have the same keys, and mostly does.
+void TestTableReader::keysAsTheyCome_data()
+{
+    QTest::addColumn<QByteArray>("second");
+    const auto row = [](const char *name, const char *second) { QTest::newRow(name) << QByteArray(second); };
+    row("the same", R"({"id":"2","label":"l","lang_code":"en","status":"OPEN"})");
+    row("the other way round", R"({"status":"OPEN","lang_code":"en","label":"l","id":"2"})");
+    row("one before the first", R"({"new":null,"id":"2","label":"l","lang_code":"en","status":"OPEN"})");
+    row("one in between", R"({"id":"2","label":"l","new":null,"lang_code":"en","status":"OPEN"})");
+    row("one behind the last", R"({"id":"2","label":"l","lang_code":"en","status":"OPEN","new":null})");
+    row("one twice", R"({"id":"2","label":"L","label":"l","lang_code":"en","status":"OPEN"})");
+    row("one escaped", R"({"id":"2","l\u0061bel":"l","lang_code":"en","status":"OPEN"})");
+    row("a space before a colon", R"({"id" :"2","label" :"l","lang_code":"en","status" :"OPEN"})");
+    row("a space behind a colon", R"({"id": "2","label": "l","lang_code":"en","status": "OPEN"})");
+    row("one that begins alike", R"({"id":"2","label":"l","lang_code":"en","stat":null,"status":"OPEN"})");
+}
+
+void TestTableReader::keysAsTheyCome()
+{
+    QFETCH(QByteArray, second);
+    const QByteArray first = R"({"id":"1","label":"","lang_code":"de","status":"RESOLVED"})";
+    const QByteArray json = '[' + first + ',' + second + ',' + first + ']';
+    QCOMPARE(cells(json, "id"), (QList<QByteArray> { "t:1", "t:2", "t:1" }));
+    QCOMPARE(cells(json, "label"), (QList<QByteArray> { "t:", "t:l", "t:" }));
+    QCOMPARE(cells(json, "lang_code"), (QList<QByteArray> { "t:de", "t:en", "t:de" }));
+    QCOMPARE(cells(json, "status"), (QList<QByteArray> { "t:RESOLVED", "t:OPEN", "t:RESOLVED" }));
 }
 
 /// What is compact already stays where it is; from the first part on that is not, it is another text.
