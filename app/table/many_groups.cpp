@@ -158,15 +158,16 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
         const std::span<const RowId> rows = m_order.group(group);
         const auto number = uint32_t(group - begin);
         firsts.push_back(rows.front());
-        if (rows.size() == 1) {
-            alone.push_back(rows.front());
-            groupsOfAlone.push_back(number);
-        }
         for (const RowId row : rows) {
             for (const std::vector<SourceInBatch> &source : m_sources)
                 prefetch(source[row.batch()], row);
-            if (rows.size() == 1)
-                continue;
+        }
+        if (rows.size() == 1) {
+            alone.push_back(rows.front());
+            groupsOfAlone.push_back(number);
+            continue;
+        }
+        for (const RowId row : rows) {
             RowsOfPart &part = parts[m_partOf[row.batch()]];
             if (part.groupOf.empty() || part.groupOf.back() != number)
                 part.groupOf.push_back(number);

@@ -58,8 +58,7 @@ struct RecordParser::Private
         bool isAlias;
     };
     std::vector<ExpectedKey> expectedKeys; ///< in the order in which records mostly have them
-    const ExpectedKey *nextKey = nullptr; ///< the one that should come now
-    const ExpectedKey *endOfKeys = nullptr;
+    std::vector<ExpectedKey>::const_iterator nextKey; ///< the one that should come now
     bool isAlias = false; ///< the key just looked up is another name of a documented field
     int64_t fieldsLeftOut = 0;
 
@@ -77,12 +76,10 @@ struct RecordParser::Private
     /// reason.
     int columnOf(BatchBuilder &batch, const Endpoint *endpoint)
     {
-        const ExpectedKey *const expected = nextKey;
-        if (expected == endOfKeys || !tokens.takeKey(expected->withColon))
+        if (nextKey == expectedKeys.end() || !tokens.takeKey(nextKey->withColon))
             return columnOfUnexpected(batch, endpoint);
-        isAlias = expected->isAlias;
-        nextKey = expected + 1;
-        return expected->column;
+        isAlias = nextKey->isAlias;
+        return nextKey++->column;
     }
     static constexpr int noColumn = -1, noKey = -2;
     int columnOfUnexpected(BatchBuilder &batch, const Endpoint *endpoint);
@@ -177,19 +174,19 @@ int RecordParser::Private::columnOfUnexpected(BatchBuilder &batch, const Endpoin
         return noKey;
     }
     const auto isTaken = [this](const ExpectedKey &expected) { return tokens.takeText(expected.quoted()); };
-    const ExpectedKey *known = std::find_if(nextKey, endOfKeys, isTaken);
-    if (known == endOfKeys) {
-        const ExpectedKey *const before = std::as_const(expectedKeys).data();
-        known = std::find_if(before, nextKey, isTaken);
-        known = known == nextKey ? endOfKeys : known;
+    auto known = std::find_if(nextKey, expectedKeys.cend(), isTaken);
+    bool isKnown = known != expectedKeys.end();
+    if (!isKnown) {
+        known = std::find_if(expectedKeys.cbegin(), nextKey, isTaken);
+        isKnown = known != nextKey;
     }
     int column;
-    if (known == endOfKeys) {
-        column = columnOfOther(batch, endpoint);
-    } else {
+    if (isKnown) {
         column = known->column;
         isAlias = known->isAlias;
         nextKey = known + 1;
+    } else {
+        column = columnOfOther(batch, endpoint);
     }
     if (tokens.take(':'))
         return column;
@@ -221,7 +218,7 @@ int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *en
     }
     if (column < 0) {
         if (unknown >= mostColumnsOfAKind)
-            return -1;
+            return noColumn;
         ColumnInfo info;
         info.name = name;
         info.isUndecided = true;
@@ -229,7 +226,7 @@ int RecordParser::Private::columnOfOther(BatchBuilder &batch, const Endpoint *en
     }
     if (!isEscaped) {
         expectedKeys.push_back({ '"' + key + "\":", column, isAlias });
-        nextKey = endOfKeys = expectedKeys.data() + expectedKeys.size();
+        nextKey = expectedKeys.end();
     }
     return column;
 }
@@ -244,11 +241,11 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
     // that says nothing.
     if (column >= 0 && isAlias) {
         if (batch.hasValue(column))
-            column = -1;
+            column = noColumn;
         else
             filledByAlias = column;
     } else if (column >= 0 && column == filledByAlias && tokens.front() == 'n') {
-        column = -1;
+        column = noColumn;
     }
     if (column >= 0)
         return store(batch, column);
@@ -258,7 +255,7 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
 bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint)
 {
     batch.beginRow();
-    nextKey = expectedKeys.data();
+    nextKey = expectedKeys.begin();
     int filledByAlias = -1;
     tokens.advance();
     if (!tokens.take('}')) {
@@ -320,7 +317,6 @@ ParsedRecords RecordParser::parse(
     ParsedRecords result;
     result.batches.push_back(std::move(batch));
     d->expectedKeys.clear();
-    d->endOfKeys = d->expectedKeys.data();
     d->reason = d->tokens.begin(chunk);
     const bool isScanned = !d->reason;
     if (isScanned)
