@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/builder_column.h"
 
+#include "table/exact_number.h"
+
 #include <algorithm>
 
 namespace mavenscope {
@@ -9,13 +11,6 @@ namespace {
 
 /// In less text even few words are mostly new.
 constexpr size_t bytesBeforeJudgingWords = 4096;
-
-/// Every whole number up to here has a double of its own.
-bool isExactAsReal(int64_t value)
-{
-    constexpr int64_t most = int64_t(1) << 53;
-    return value >= -most && value <= most;
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_numbers.h"
 
+#include "table/exact_number.h"
 #include "table/parallel.h"
 #include "table/percentile.h"
 #include "table/value_ranks.h"
@@ -118,9 +119,18 @@ const GroupNumbers::Percentiles &GroupNumbers::percentiles(size_t source)
 {
     std::optional<Percentiles> &known = m_percentiles[source];
     if (!known) {
-        const bool hasReals = std::any_of(m_parts.begin(), m_parts.end(),
-            [source](const GroupSources *part) { return part->result(source).reals->count > 0; });
-        known = hasReals ? percentilesAs<double>(source) : percentilesAs<int64_t>(source);
+        const auto hasReals
+            = [source](const GroupSources *part) { return part->result(source).reals->count > 0; };
+        const auto isExactWithReals = [source](const GroupSources *part) {
+            const CollectedValues<int64_t> &wholes = *part->result(source).wholes;
+            return std::all_of(wholes.values.data(), wholes.values.data() + wholes.count, isExactAsReal);
+        };
+        if (std::none_of(m_parts.begin(), m_parts.end(), hasReals))
+            known = percentilesAs<int64_t>(source);
+        else if (std::all_of(m_parts.begin(), m_parts.end(), isExactWithReals))
+            known = percentilesAs<double>(source);
+        else
+            known = percentilesAs<ExactNumber>(source);
     }
     return *known;
 }
@@ -142,7 +152,7 @@ template <typename T> GroupNumbers::Percentiles GroupNumbers::percentilesAs(size
                 use(m_groupOf[part][collected.groups[index]], T(collected.values[index]));
         };
         visit(*m_parts[part]->result(source).wholes);
-        if constexpr (std::is_same_v<T, double>)
+        if constexpr (!std::is_same_v<T, int64_t>)
             visit(*m_parts[part]->result(source).reals);
     };
     // Each part has its own place within each group, so that all put their values there at the same time.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/number_sums.h"
 
+#include "table/exact_number.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -54,7 +56,7 @@ GroupNumber NumberSums::least() const
 {
     if (count == 0)
         return {};
-    if (realCount == 0 || (realCount < count && double(leastWhole) <= leastReal))
+    if (realCount == 0 || (realCount < count && ExactNumber(leastWhole) <= ExactNumber(leastReal)))
         return leastWhole;
     return leastReal;
 }
@@ -63,7 +65,7 @@ GroupNumber NumberSums::most() const
 {
     if (count == 0)
         return {};
-    if (realCount == 0 || (realCount < count && double(mostWhole) >= mostReal))
+    if (realCount == 0 || (realCount < count && ExactNumber(mostWhole) >= ExactNumber(mostReal)))
         return mostWhole;
     return mostReal;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/table_text.h"
 
+#include "table/number_text.h"
+
 using namespace mavenscope;
 
 namespace {
@@ -24,6 +26,13 @@ QByteArray cellAsText(const Cell &cell)
         return "o:" + bytes(cell.text);
     }
     return {};
+}
+
+QByteArray numberAsText(const Cell &cell)
+{
+    return cell.kind == Cell::Integer ? bytes(numberText(cell.integer))
+        : cell.kind == Cell::Real     ? bytes(numberText(cell.real))
+                                      : bytes(cell.text);
 }
 
 QList<QByteArray> rowsAsText(const Table &table)

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group.h"
-#include "table/number_text.h"
 
 #include "support/calculation_table.h"
-#include "table/number_sums.h"
-#include "table/percentile.h"
+#include "support/table_text.h"
 #include "table/time_bucket.h"
 #include "table/worker_pool.h"
 
@@ -31,10 +29,6 @@ private Q_SLOTS:
     void row12_buckets_data();
     void row12_buckets();
     void bucketsFollowTheZone();
-    void nearestRanks();
-    void nearestRanksOfMany_data();
-    void nearestRanksOfMany();
-    void exactSums();
     void sessionsAsTheService();
     void row14_agentCount();
     void agreesWithCells_data();
@@ -120,68 +114,6 @@ void GroupTest::bucketsFollowTheZone()
             QCOMPARE(buckets.bucketOf(time), date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
         }
     }
-}
-
-void GroupTest::nearestRanks()
-{
-    std::vector<int64_t> values { 50, 15, 20, 40, 35 };
-    QCOMPARE(mavenscope::nearestRanks(std::span(values), { 50, 90 }), (std::vector<int64_t> { 35, 50 }));
-    std::vector<int64_t> ten { 10, 9, 8, 7, 6, 5, 4, 3, 2, 1 };
-    QCOMPARE(mavenscope::nearestRanks(std::span(ten), { 50, 90 }), (std::vector<int64_t> { 5, 9 }));
-    QCOMPARE(mavenscope::nearestRanks(std::span<int64_t>(), { 50 }), std::vector<int64_t>());
-}
-
-void GroupTest::nearestRanksOfMany_data()
-{
-    QTest::addColumn<qint64>("least");
-    QTest::addColumn<qint64>("most");
-    QTest::addColumn<qint64>("outlier");
-    constexpr qint64 lowest = std::numeric_limits<qint64>::min(),
-                     highest = std::numeric_limits<qint64>::max();
-    QTest::newRow("all the same") << qint64(-7) << qint64(-7) << qint64(-7);
-    QTest::newRow("few different") << qint64(-2) << qint64(3) << qint64(0);
-    QTest::newRow("durations") << qint64(0) << qint64(3'600'000) << qint64(-5);
-    QTest::newRow("one far above") << qint64(0) << qint64(90'000) << highest;
-    QTest::newRow("one far below") << qint64(0) << qint64(90'000) << lowest;
-    QTest::newRow("all there are") << lowest << highest - 1 << highest;
-}
-
-void GroupTest::nearestRanksOfMany()
-{
-    QFETCH(qint64, least);
-    QFETCH(qint64, most);
-    QFETCH(qint64, outlier);
-    QRandomGenerator64 random(11);
-    for (const size_t count : { 1u, 2u, 9u, 10u, 11u, 5000u }) {
-        std::vector<int64_t> values(count);
-        for (int64_t &value : values)
-            value = qint64(quint64(least) + random() % (quint64(most) - quint64(least) + 1));
-        values[count / 2] = outlier;
-        std::vector<int64_t> sorted = values;
-        std::sort(sorted.begin(), sorted.end());
-        // The least value that so many percent do not exceed.
-        const std::vector<int64_t> expected { sorted[(count * 50 + 99) / 100 - 1],
-            sorted[(count * 90 + 99) / 100 - 1] };
-        QCOMPARE(nearestRanksByRange(values, { 50, 90 }), expected);
-        QCOMPARE(mavenscope::nearestRanks(std::span(values), { 50, 90 }), expected);
-    }
-}
-
-void GroupTest::exactSums()
-{
-    constexpr int64_t most = std::numeric_limits<int64_t>::max(), least = std::numeric_limits<int64_t>::min();
-    ExactSum sum;
-    sum.add(most);
-    QCOMPARE(std::get<int64_t>(sum.value()), most);
-    sum.add(1);
-    QCOMPARE(std::get<double>(sum.value()), 9223372036854775808.0);
-    sum.add(-2);
-    QCOMPARE(std::get<int64_t>(sum.value()), most - 1);
-    ExactSum negative;
-    negative.add(least);
-    QCOMPARE(std::get<int64_t>(negative.value()), least);
-    negative.add(-1);
-    QCOMPARE(std::get<double>(negative.value()), -9223372036854775808.0);
 }
 
 void GroupTest::sessionsAsTheService()
@@ -406,12 +338,6 @@ void GroupTest::groupsOfOneRow()
     for (const RowId row : table->allRows())
         rowsOf[std::string(table->cell(row, table->columnNamed("flow_name")).text)].push_back(row);
     request.groupBy.clear();
-    // Beside fractions a whole number that has none of its own is held as its text.
-    const auto shown = [](const Cell &cell) {
-        return cell.kind == Cell::Integer ? numberText(cell.integer)
-            : cell.kind == Cell::Real     ? numberText(cell.real)
-                                          : std::string(cell.text);
-    };
     const RowList groups = result->allRows();
     for (size_t group = 0; group < groups.size(); group += 61) {
         const std::string name(result->cell(groups[group], 0).text);
@@ -422,7 +348,7 @@ void GroupTest::groupsOfOneRow()
             const QByteArray where
                 = QByteArray::fromStdString(name) + " measure " + QByteArray::number(measure);
             QVERIFY2(found.isNull() == wanted.isNull(), where.constData());
-            QVERIFY2(shown(found) == shown(wanted), where.constData());
+            QVERIFY2(numberAsText(found) == numberAsText(wanted), where.constData());
         }
     }
 }
