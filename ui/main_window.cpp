@@ -136,7 +136,9 @@ void MainWindow::rebuild()
         removeAction(action);
     delete takeCentralWidget();
     delete m_actions;
+    const bool hadContent = m_hasContent;
     build();
+    setHasContent(hadContent); // the pages are not there yet
     for (int i = 0; i < 3; ++i)
         if (answers[i])
             makePage(EndpointId(i))->adoptAnswer(*answers[i]);
@@ -242,8 +244,7 @@ void MainWindow::showConnection()
     bool hasSaved = false;
     for (Page *page : m_pages)
         hasSaved = hasSaved || (page && !page->answer().sourceName.isEmpty());
-    m_hasContent = isConnected || hasSaved;
-
+    setHasContent(isConnected || hasSaved);
     if (isConnected && connection.isDemo)
         m_banner->showText(tr("Demo data"),
             tr("A made-up support organisation, served from this computer. No number here is real."),
@@ -256,14 +257,19 @@ void MainWindow::showConnection()
     else
         m_banner->showText({}, {}, {});
     m_budget->setVisible(isConnected);
-    m_refresh->setVisible(m_hasContent);
-    m_pageBar->setEnabled(m_hasContent);
-    m_actions->refresh->setEnabled(m_hasContent);
     m_actions->forget->setEnabled(isConnected);
     m_actions->demo->setEnabled(!connection.isDemo);
     m_actions->showZone(m_session->state().zone);
     m_actions->showLanguage(m_session->state().language);
     showPage(m_current);
+}
+
+void MainWindow::setHasContent(bool hasContent)
+{
+    m_hasContent = hasContent;
+    m_pageBar->setEnabled(hasContent);
+    m_refresh->setVisible(hasContent);
+    m_actions->refresh->setEnabled(hasContent);
 }
 
 void MainWindow::say(const QString &sentence)

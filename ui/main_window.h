@@ -48,6 +48,7 @@ private:
     void connectActions();
     Page *makePage(EndpointId endpoint);
     void showConnection();
+    void setHasContent(bool hasContent);
     void showPanelsOf(const Page &page);
     void showRateClass();
     void chooseResponse();

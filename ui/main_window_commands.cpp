@@ -150,18 +150,13 @@ void MainWindow::openResponse(const QString &path)
         if (!found && !load->isFinished())
             return;
         load->disconnect(this);
-        m_hasContent = true;
+        setHasContent(true);
         const EndpointId target = found ? found->id : m_current;
         makePage(target);
         // While the reader has the other cores, a page built, filled and shown in one go would be felt.
         QTimer::singleShot(0, this, [this, load, name, target] {
             makePage(target)->showLoad(load, name);
-            QTimer::singleShot(0, this, [this, target] {
-                m_pageBar->setEnabled(true);
-                m_refresh->setVisible(true);
-                m_actions->refresh->setEnabled(true);
-                showPage(target);
-            });
+            QTimer::singleShot(0, this, [this, target] { showPage(target); });
         });
     };
     connect(load, &TableLoad::grew, this, place);

@@ -402,6 +402,25 @@ private Q_SLOTS:
         m_session->setLanguage(u"en"_s);
     }
 
+    void languageSwitchesWhileASavedResponseStays()
+    {
+        const QString path = m_folder.filePath(u"conversations.json"_s);
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.write(R"([{"id":"F1","status":"OPEN"}])");
+        file.close();
+        m_window->openResponse(path);
+        QTRY_VERIFY(m_window->page() && m_window->page()->table()->isVisible());
+        const QString title = m_window->windowTitle();
+        m_session->setLanguage(u"de"_s);
+        QTRY_VERIFY(m_window->page()->table()->isVisible());
+        QCOMPARE(m_window->page()->table()->model()->rowCount(), 1);
+        QVERIFY(m_window->windowTitle() != u"Mavenscope"_s);
+        QVERIFY(m_window->findChild<QTabBar *>()->isEnabled());
+        m_session->setLanguage(u"en"_s);
+        QTRY_COMPARE(m_window->windowTitle(), title);
+    }
+
     void windowsShareTheBudget()
     {
         m_window->startDemo();
