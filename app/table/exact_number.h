@@ -3,7 +3,6 @@
 
 #include "table/number_sums.h"
 
-#include <compare>
 #include <cstdint>
 
 namespace mavenscope {
@@ -36,7 +35,10 @@ public:
             return m_rounded;
         return m_rounded >= 0 ? int64_t(uint64_t(m_rounded) + uint64_t(m_rest)) : int64_t(m_rounded) + m_rest;
     }
-    auto operator<=>(const ExactNumber &) const = default;
+    friend bool operator<(const ExactNumber &a, const ExactNumber &b)
+    {
+        return a.m_rounded < b.m_rounded || (a.m_rounded == b.m_rounded && a.m_rest < b.m_rest);
+    }
 
 private:
     double m_rounded = 0;

@@ -14,7 +14,8 @@
 
 namespace mavenscope {
 
-/// One number for each group. column empty: Count of rows. DistinctCount counts distinct non-null values.
+/// One number for each group. column empty: Count of rows. DistinctCount counts distinct non-null values of a
+/// column, without minus.
 /// Nulls and odd values are left out of every aggregate but Count of rows; a Sum, Mean, Min, Max or
 /// percentile of nothing is null, as in SQL: nothing is not 0. Percentiles are nearest-rank:
 /// values that occur. only: rows that also meet it count.

@@ -56,7 +56,7 @@ GroupNumber NumberSums::least() const
 {
     if (count == 0)
         return {};
-    if (realCount == 0 || (realCount < count && ExactNumber(leastWhole) <= ExactNumber(leastReal)))
+    if (realCount == 0 || (realCount < count && !(ExactNumber(leastReal) < ExactNumber(leastWhole))))
         return leastWhole;
     return leastReal;
 }
@@ -65,7 +65,7 @@ GroupNumber NumberSums::most() const
 {
     if (count == 0)
         return {};
-    if (realCount == 0 || (realCount < count && ExactNumber(mostWhole) >= ExactNumber(mostReal)))
+    if (realCount == 0 || (realCount < count && !(ExactNumber(mostWhole) < ExactNumber(mostReal))))
         return mostWhole;
     return mostReal;
 }

@@ -121,7 +121,7 @@ bool RecordParser::Private::number(BatchBuilder &batch, int column)
         batch.appendInteger(column, integer);
     else if (double real; token.find_first_of(".eE") != std::string_view::npos
              && std::from_chars(token.data(), end, real).ec == std::errc())
-        batch.appendReal(column, real);
+        batch.appendReal(column, real == 0 ? 0 : real); // -0.0 is no number of its own
     else
         batch.appendOdd(column, token); // beyond 64 bits: shown as its text
     tokens.advance();

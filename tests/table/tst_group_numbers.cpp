@@ -107,6 +107,8 @@ void GroupNumbersTest::ofAnyNumbers_data()
         << QStringList { below, below, between, between };
     QTest::newRow("at the next double above") << QStringList { between } << QStringList { above + u".0"_s }
                                               << QStringList { between, between, above, above };
+    QTest::newRow("nothing, whole or not")
+        << QStringList { u"0"_s } << QStringList { u"-0.0"_s } << QStringList(4, u"0"_s);
     QTest::newRow("the most and the least") << QStringList { most, least } << QStringList { u"1.5"_s }
                                             << QStringList { least, u"1.5"_s, most, most };
     QTest::newRow("less than the least")
