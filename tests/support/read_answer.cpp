@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/read_answer.h"
 
+#include "support/table_text.h"
+
 #include <algorithm>
 #include <string_view>
 #include <vector>
@@ -49,4 +51,11 @@ ReadAnswer readAnswerFromSource(
     while (reader.appendFrom(next).value_or(0) > 0)
         ;
     return finished(reader);
+}
+
+QList<QByteArray> conversationCells(const QByteArray &json, const QByteArray &column)
+{
+    const ReadAnswer outcome = readAnswer(json, &endpoint(EndpointId::Conversations));
+    return outcome.error ? QList<QByteArray> { "error: " + outcome.error->detail.toUtf8() }
+                         : columnAsText(*outcome.table, column);
 }

@@ -4,6 +4,7 @@
 #include "table/table_reader.h"
 
 #include <QByteArray>
+#include <QList>
 
 #include <optional>
 
@@ -22,3 +23,6 @@ ReadAnswer readAnswer(const QByteArray &json, const mavenscope::Endpoint *endpoi
 /// The same by a source, as of a file.
 ReadAnswer readAnswerFromSource(const QByteArray &json, const mavenscope::Endpoint *endpoint, size_t piece,
     const mavenscope::ReaderOptions &options);
+
+/// The cells of a column of conversations, as columnAsText() gives them; or why there are none.
+QList<QByteArray> conversationCells(const QByteArray &json, const QByteArray &column);
