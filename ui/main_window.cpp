@@ -37,9 +37,16 @@ MainWindow::MainWindow(Session *session, QWidget *parent)
     setAcceptDrops(true);
     setMinimumSize(640, 480);
     build();
+    showConnection();
     if (!restoreGeometry(session->state().windowGeometry))
         resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(32, 64)));
-    connect(session, &Session::connectionChanged, this, &MainWindow::showConnection);
+    connect(session, &Session::connectionChanged, this, [this] {
+        // Records of another connection; saved responses are of none.
+        for (Page *page : m_pages)
+            if (page && page->answer().sourceName.isEmpty())
+                page->forget();
+        showConnection();
+    });
     connect(session, &Session::languageChanged, this, &MainWindow::rebuild);
     connect(session, &Session::saveFailed, this, &MainWindow::say);
     connect(session, &Session::zoneChanged, this, [this] {
@@ -118,7 +125,6 @@ void MainWindow::build()
     connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::startDemo);
     connect(m_welcome, &WelcomePage::openRequested, this, &MainWindow::chooseResponse);
     connectActions();
-    showConnection();
 }
 
 void MainWindow::rebuild()
@@ -136,13 +142,11 @@ void MainWindow::rebuild()
         removeAction(action);
     delete takeCentralWidget();
     delete m_actions;
-    const bool hadContent = m_hasContent;
     build();
-    setHasContent(hadContent); // the pages are not there yet
     for (int i = 0; i < 3; ++i)
         if (answers[i])
             makePage(EndpointId(i))->adoptAnswer(*answers[i]);
-    showPage(m_current);
+    showConnection();
 }
 
 void MainWindow::start()
@@ -238,9 +242,6 @@ void MainWindow::showConnection()
 {
     const Connection &connection = m_session->client().connection();
     const bool isConnected = connection.isComplete();
-    for (Page *page : m_pages)
-        if (page && page->answer().sourceName.isEmpty())
-            page->forget();
     bool hasSaved = false;
     for (Page *page : m_pages)
         hasSaved = hasSaved || (page && !page->answer().sourceName.isEmpty());
