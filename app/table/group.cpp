@@ -264,7 +264,7 @@ void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, con
     if (ManyGroups::areLikely(plan, rows)) {
         const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts));
         const auto fill = [&](BatchBuilder &builder, size_t begin, size_t end) {
-            constexpr size_t atOnce = 1024; // what is known of them stays in the cache
+            constexpr size_t atOnce = 256; // what is known of them stays in the cache
             for (; begin < end; begin += atOnce) {
                 const size_t count = std::min(atOnce, end - begin);
                 appendRows(builder, groups.rows(begin, begin + count), 0, count);

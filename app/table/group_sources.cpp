@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/group_sources.h"
 
-#include "table/platform.h"
 #include "table/value_text.h"
 
 #include <algorithm>
@@ -90,6 +89,16 @@ void visitColumn(
     std::visit(ValueVisitor<Use>(in, rows, use), column);
 }
 
+template <typename Use> void useDifference(const Use &use, size_t index, int64_t value, int64_t takenOff)
+{
+    constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
+    const auto isSmall = [](int64_t number) { return number > -large && number < large; };
+    if (isSmall(value) && isSmall(takenOff))
+        use(index, value - takenOff);
+    else
+        use(index, double(value) - double(takenOff));
+}
+
 /// The source's values: of its column, or of the difference of two.
 template <typename Use> void visitValues(const SourceInBatch &in, std::span<const RowId> rows, const Use &use)
 {
@@ -97,8 +106,6 @@ template <typename Use> void visitValues(const SourceInBatch &in, std::span<cons
         visitColumn(in, *in.values, rows, use);
         return;
     }
-    constexpr int64_t large = int64_t(1) << 62; // the difference of smaller ones fits
-    const auto isSmall = [](int64_t value) { return value > -large && value < large; };
     const auto *wholes = std::get_if<IntegerColumn>(in.values);
     const auto *takenOffWholes = std::get_if<IntegerColumn>(in.takenOff);
     if (wholes && takenOffWholes) {
@@ -107,11 +114,7 @@ template <typename Use> void visitValues(const SourceInBatch &in, std::span<cons
                 const uint32_t row = rows[index].row();
                 if (!takenOffWholes->validity.isValid(row))
                     return;
-                const int64_t takenOff = takenOffWholes->values[row];
-                if (isSmall(value) && isSmall(takenOff))
-                    use(index, value - takenOff);
-                else
-                    use(index, double(value) - double(takenOff));
+                useDifference(use, index, value, takenOffWholes->values[row]);
             }
         });
         return;
@@ -126,13 +129,10 @@ template <typename Use> void visitValues(const SourceInBatch &in, std::span<cons
             if (const auto *real = std::get_if<double>(&takenOff[index])) {
                 use(index, double(value) - *real);
             } else if (const auto *whole = std::get_if<int64_t>(&takenOff[index])) {
-                if constexpr (std::is_same_v<T, int64_t>) {
-                    if (isSmall(value) && isSmall(*whole)) {
-                        use(index, value - *whole);
-                        return;
-                    }
-                }
-                use(index, double(value) - double(*whole));
+                if constexpr (std::is_same_v<T, int64_t>)
+                    useDifference(use, index, value, *whole);
+                else
+                    use(index, value - double(*whole));
             }
         }
     });
@@ -194,14 +194,11 @@ RowNumber numberOfRow(const MeasureSource &source, const SourceInBatch &in, RowI
     return found;
 }
 
-void prefetch(const SourceInBatch &in, RowId row)
+GroupNumber differenceOf(int64_t value, int64_t takenOff)
 {
-    for (const ColumnData *data : { in.values, in.takenOff }) {
-        if (const auto *integers = data ? std::get_if<IntegerColumn>(data) : nullptr)
-            fetchSoon(&integers->values[row.row()]);
-        else if (const auto *reals = data ? std::get_if<RealColumn>(data) : nullptr)
-            fetchSoon(&reals->values[row.row()]);
-    }
+    GroupNumber difference;
+    useDifference([&](size_t, auto number) { difference = number; }, 0, value, takenOff);
+    return difference;
 }
 
 GroupSources::GroupSources(const GroupPlan &plan, size_t mostRows)

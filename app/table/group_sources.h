@@ -90,8 +90,8 @@ struct RowNumber
     GroupNumber number; ///< none of a text, too
 };
 RowNumber numberOfRow(const MeasureSource &source, const SourceInBatch &in, RowId row);
-/// Has the memory begin to fetch what that will read.
-void prefetch(const SourceInBatch &in, RowId row);
+/// A fraction where it is more than 64 bits hold.
+GroupNumber differenceOf(int64_t value, int64_t takenOff);
 
 /// Adds up what the measures need of rows whose groups are known, in one thread.
 class GroupSources

@@ -75,16 +75,13 @@ std::vector<ConditionRows> conditionsOf(const GroupPlan &plan)
     return conditions;
 }
 
-std::vector<std::vector<SourceInBatch>> sourcesOf(
+std::vector<RowNumberReader> numberReadersOf(
     const GroupPlan &plan, const std::vector<ConditionRows> &conditions)
 {
-    std::vector<std::vector<SourceInBatch>> sources;
-    for (const MeasureSource &source : plan.sources) {
-        std::vector<SourceInBatch> &inBatches = sources.emplace_back();
-        for (int batch = 0; batch < plan.table.batchCount(); ++batch)
-            inBatches.emplace_back(source, plan.table.batch(batch), conditions[size_t(batch)]);
-    }
-    return sources;
+    std::vector<RowNumberReader> readers;
+    for (const MeasureSource &source : plan.sources)
+        readers.emplace_back(plan, source, conditions);
+    return readers;
 }
 
 /// What the measure of a group comes to that is this row.
@@ -117,7 +114,7 @@ bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
 
 ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
     : m_plan(plan), m_partOf(std::move(partOf)), m_readers(readersOf(plan)), m_conditions(conditionsOf(plan)),
-      m_sources(sourcesOf(plan, m_conditions)), m_order(rows, whereNumbersDescend(plan), reader())
+      m_numberReaders(numberReadersOf(plan, m_conditions)), m_order(rows, whereNumbersDescend(plan), reader())
 {
 }
 
@@ -133,17 +130,9 @@ GroupOrder::Read ManyGroups::reader() const
         for (size_t index = 0; index < rows.size(); ++index) {
             values[index] = reader.read(rows[index], buckets, decoded);
             fetchSoon(values[index].text.data());
+            fetchSoon(values[index].text.data() + values[index].text.size());
         }
     };
-}
-
-std::vector<RowNumber> ManyGroups::numbersOf(size_t source, const RowList &rows) const
-{
-    std::vector<RowNumber> numbers;
-    numbers.reserve(rows.size());
-    for (const RowId row : rows)
-        numbers.push_back(numberOfRow(m_plan.sources[source], m_sources[source][row.batch()], row));
-    return numbers;
 }
 
 /// Groups of one row, which most are, are spared what adds up the others.
@@ -159,8 +148,8 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
         const auto number = uint32_t(group - begin);
         firsts.push_back(rows.front());
         for (const RowId row : rows) {
-            for (const std::vector<SourceInBatch> &source : m_sources)
-                prefetch(source[row.batch()], row);
+            for (const RowNumberReader &numbers : m_numberReaders)
+                numbers.prefetch(row);
         }
         if (rows.size() == 1) {
             alone.push_back(rows.front());
@@ -188,8 +177,11 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
     }
     GroupNumbers numbers(m_plan, std::move(pointers), std::move(groupOf), result.count);
     std::vector<std::vector<RowNumber>> numbersOfAlone;
-    for (size_t source = 0; source < m_sources.size(); ++source)
-        numbersOfAlone.push_back(numbersOf(source, alone));
+    for (const RowNumberReader &reader : m_numberReaders) {
+        std::vector<RowNumber> &ofSource = numbersOfAlone.emplace_back();
+        for (const RowId row : alone)
+            ofSource.push_back(reader.read(row));
+    }
     for (const auto [source, aggregate] : m_plan.measures) {
         std::vector<GroupNumber> &ofGroups = result.numbers.emplace_back();
         if (alone.size() < result.count)

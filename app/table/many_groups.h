@@ -3,6 +3,7 @@
 
 #include "table/group_merge.h"
 #include "table/group_order.h"
+#include "table/row_number_reader.h"
 
 namespace mavenscope {
 
@@ -23,14 +24,12 @@ public:
 
 private:
     GroupOrder::Read reader() const;
-    /// What a source has in the rows.
-    std::vector<RowNumber> numbersOf(size_t source, const RowList &rows) const;
 
     const GroupPlan &m_plan;
     std::vector<uint8_t> m_partOf;
     std::vector<GroupValueReader> m_readers; ///< by group column
     std::vector<ConditionRows> m_conditions; ///< by batch
-    std::vector<std::vector<SourceInBatch>> m_sources; ///< by source and batch
+    std::vector<RowNumberReader> m_numberReaders; ///< by source
     GroupOrder m_order;
 };
 

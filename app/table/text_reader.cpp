@@ -17,30 +17,6 @@ namespace {
 
 constexpr size_t beginning = 64; ///< of a long text: a dozen words
 
-/// asciiLower() of each of eight bytes.
-uint64_t asciiLowered(uint64_t bytes)
-{
-    constexpr uint64_t each = 0x0101010101010101;
-    const uint64_t low = bytes & (0x7f * each);
-    const uint64_t fromA = low + (0x80 - 'A') * each, afterZ = low + (0x80 - 'Z' - 1) * each;
-    return bytes | ((fromA & ~afterZ & ~bytes & (0x80 * each)) >> 2);
-}
-
-/// The first eight bytes as a big-endian number, as if zeros followed the text.
-uint64_t firstBytes(const char *text, size_t size)
-{
-    if (size >= 8)
-        return qFromBigEndian<quint64>(text);
-    if (size >= 4) { // two halves that overlap
-        return uint64_t(qFromBigEndian<quint32>(text)) << 32
-            | uint64_t(qFromBigEndian<quint32>(text + size - 4)) << (64 - 8 * size);
-    }
-    uint64_t bytes = 0;
-    for (size_t index = 0; index < size; ++index)
-        bytes |= uint64_t(uint8_t(text[index])) << (56 - 8 * index);
-    return bytes;
-}
-
 } // namespace
 
 char *TextStore::room(size_t bytes)
@@ -92,12 +68,6 @@ std::string_view TextReader::folded(std::string_view text, size_t most, TextStor
     if (const auto size = foldEachCharacter(text, most, room))
         return store.keep(*size);
     return store.keep(std::string_view(foldForSearch(text)).substr(0, most));
-}
-
-uint64_t TextReader::prefix(const char *text, size_t size) const
-{
-    const uint64_t bytes = firstBytes(text, size);
-    return (m_ignoresCase ? asciiLowered(bytes) : bytes) ^ m_flip;
 }
 
 } // namespace mavenscope

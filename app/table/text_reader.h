@@ -4,6 +4,8 @@
 #include "api/endpoint.h"
 #include "table/scratch.h"
 
+#include <QtEndian>
+
 #include <cstdint>
 #include <limits>
 #include <string_view>
@@ -29,6 +31,30 @@ private:
     char *m_free = nullptr;
     size_t m_left = 0;
 };
+
+/// asciiLower() of each of eight bytes.
+inline uint64_t asciiLowered(uint64_t bytes)
+{
+    constexpr uint64_t each = 0x0101010101010101;
+    const uint64_t low = bytes & (0x7f * each);
+    const uint64_t fromA = low + (0x80 - 'A') * each, afterZ = low + (0x80 - 'Z' - 1) * each;
+    return bytes | ((fromA & ~afterZ & ~bytes & (0x80 * each)) >> 2);
+}
+
+/// The first eight bytes as a big-endian number, as if zeros followed the text.
+inline uint64_t firstBytes(const char *text, size_t size)
+{
+    if (size >= 8)
+        return qFromBigEndian<quint64>(text);
+    if (size >= 4) { // two halves that overlap
+        return uint64_t(qFromBigEndian<quint32>(text)) << 32
+            | uint64_t(qFromBigEndian<quint32>(text + size - 4)) << (64 - 8 * size);
+    }
+    uint64_t bytes = 0;
+    for (size_t index = 0; index < size; ++index)
+        bytes |= uint64_t(uint8_t(text[index])) << (56 - 8 * index);
+    return bytes;
+}
 
 /// How the texts of a column compare: by their bytes, lists and JSON as they are read in a cell. Case is
 /// ignored by folding: beforehand where that changes more than ASCII letters, else while comparing.
@@ -68,5 +94,11 @@ private:
     uint64_t m_flip;
     size_t m_most; ///< bytes
 };
+
+inline uint64_t TextReader::prefix(const char *text, size_t size) const
+{
+    const uint64_t bytes = firstBytes(text, size);
+    return (m_ignoresCase ? asciiLowered(bytes) : bytes) ^ m_flip;
+}
 
 } // namespace mavenscope

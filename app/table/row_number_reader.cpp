@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "table/row_number_reader.h"
+
+#include "table/platform.h"
+
+namespace mavenscope {
+
+RowNumberReader::RowNumberReader(
+    const GroupPlan &plan, const MeasureSource &source, const std::vector<ConditionRows> &conditions)
+    : m_source(source)
+{
+    for (int number = 0; number < plan.table.batchCount(); ++number) {
+        const SourceInBatch &in
+            = m_sources.emplace_back(source, plan.table.batch(number), conditions[size_t(number)]);
+        InBatch &simple = m_simple.emplace_back();
+        if (in.only)
+            continue;
+        const Numbers numbers = numbersOf(in.values), takenOff = numbersOf(in.takenOff);
+        if (!in.takenOff)
+            simple = { numbers, nullptr };
+        else if (numbers.wholes && takenOff.wholes && !takenOff.valid)
+            simple = { numbers, takenOff.wholes };
+    }
+}
+
+RowNumberReader::Numbers RowNumberReader::numbersOf(const ColumnData *column)
+{
+    Numbers numbers;
+    const auto takeFrom = [&](const auto &data) {
+        if (!data.validity.allValid())
+            numbers.valid = data.validity.words().data();
+    };
+    if (const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr) {
+        numbers.wholes = integers->values.data();
+        takeFrom(*integers);
+    } else if (const auto *reals = column ? std::get_if<RealColumn>(column) : nullptr) {
+        numbers.reals = reals->values.data();
+        takeFrom(*reals);
+    }
+    return numbers;
+}
+
+RowNumber RowNumberReader::read(RowId id) const
+{
+    const auto &[numbers, takenOff] = m_simple[id.batch()];
+    const uint32_t row = id.row();
+    if (!numbers.wholes && !numbers.reals)
+        return numberOfRow(m_source, m_sources[id.batch()], id);
+    if (!numbers.isThere(row))
+        return {};
+    if (numbers.reals)
+        return { true, numbers.reals[row] };
+    return { true, takenOff ? differenceOf(numbers.wholes[row], takenOff[row]) : numbers.wholes[row] };
+}
+
+void RowNumberReader::prefetch(RowId id) const
+{
+    const auto &[numbers, takenOff] = m_simple[id.batch()];
+    const uint32_t row = id.row();
+    if (numbers.wholes)
+        fetchSoon(numbers.wholes + row);
+    if (numbers.reals)
+        fetchSoon(numbers.reals + row);
+    if (takenOff)
+        fetchSoon(takenOff + row);
+}
+
+} // namespace mavenscope
