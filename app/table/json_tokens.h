@@ -93,7 +93,7 @@ public:
 private:
     bool isHere(std::string_view text) const
     {
-        return m_size - offset() >= text.size() && std::memcmp(place(), text.data(), text.size()) == 0;
+        return m_size - offset() >= text.size() && isSameText({ place(), text.size() }, text);
     }
     static bool isBlank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
     void findBackslash(const char *from);
