@@ -31,8 +31,13 @@ using SharedRowList = std::shared_ptr<const RowList>;
 template <typename Act> void forEachBatchOf(std::span<const RowId> rows, const Act &act)
 {
     while (!rows.empty()) {
-        const auto end = std::partition_point(rows.begin(), rows.end(),
-            [first = rows.front()](RowId row) { return row.batch() == first.batch(); });
+        const auto isOfBatch = [number = rows.front().batch()](RowId row) { return row.batch() == number; };
+        // From the front in growing steps: to halve all that is left looks at rows all over the memory.
+        size_t beyond = 1;
+        while (beyond < rows.size() && isOfBatch(rows[beyond]))
+            beyond *= 2;
+        const auto end = std::partition_point(rows.begin() + std::ptrdiff_t(beyond / 2),
+            rows.begin() + std::ptrdiff_t(std::min(beyond, rows.size())), isOfBatch);
         const auto ofBatch = rows.first(size_t(end - rows.begin()));
         act(ofBatch);
         rows = rows.subspan(ofBatch.size());
