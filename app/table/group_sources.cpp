@@ -30,6 +30,8 @@ public:
     template <typename T> void operator()(const NumericColumn<T> &column) const
     {
         const bool isAll = !m_only && column.validity.allValid();
+        if (!isAll && isRun())
+            return visitRun(column);
         if constexpr (requires { m_use.addIf(size_t(), T(), bool()); }) {
             if (!isAll) {
                 for (size_t index = 0; index < m_rows.size(); ++index) {
@@ -66,6 +68,24 @@ public:
     }
 
 private:
+    /// Whether no row of the batch is left out between them.
+    bool isRun() const
+    {
+        return !m_rows.empty() && m_rows.back().row() - m_rows.front().row() == m_rows.size() - 1;
+    }
+    /// Whole words of nulls and of what is left out at a time.
+    template <typename T> void visitRun(const NumericColumn<T> &column) const
+    {
+        const uint32_t begin = m_rows.front().row(), end = m_rows.back().row() + 1;
+        for (uint32_t word = begin >> 6; word <= (end - 1) >> 6; ++word) {
+            uint64_t bits = bitsBetween(begin, end, word);
+            if (!column.validity.allValid())
+                bits &= column.validity.words()[word];
+            if (m_only)
+                bits &= (*m_only)[word];
+            forEachBit(bits, word * 64, [&](uint32_t row) { m_use(row - begin, column.values[row]); });
+        }
+    }
     bool isWanted(uint32_t row) const { return !m_only || isSet(*m_only, row); }
     void visitTexts(const Validity &validity) const
     {
