@@ -68,7 +68,7 @@ public:
     }
 
 private:
-    /// Whether no row of the batch is left out between them.
+    /// Whether no row of the batch is left out between them, of which none is there twice.
     bool isRun() const
     {
         return !m_rows.empty() && m_rows.back().row() - m_rows.front().row() == m_rows.size() - 1;

@@ -179,6 +179,7 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
     std::vector<std::vector<RowNumber>> numbersOfAlone;
     for (const RowNumberReader &reader : m_numberReaders) {
         std::vector<RowNumber> &ofSource = numbersOfAlone.emplace_back();
+        ofSource.reserve(alone.size());
         for (const RowId row : alone)
             ofSource.push_back(reader.read(row));
     }

@@ -18,26 +18,18 @@ RowNumberReader::RowNumberReader(
         const Numbers numbers = numbersOf(in.values), takenOff = numbersOf(in.takenOff);
         if (!in.takenOff)
             simple = { numbers, nullptr };
-        else if (numbers.wholes && takenOff.wholes && !takenOff.valid)
+        else if (numbers.wholes && takenOff.wholes && takenOff.validity.allValid())
             simple = { numbers, takenOff.wholes };
     }
 }
 
 RowNumberReader::Numbers RowNumberReader::numbersOf(const ColumnData *column)
 {
-    Numbers numbers;
-    const auto takeFrom = [&](const auto &data) {
-        if (!data.validity.allValid())
-            numbers.valid = data.validity.words().data();
-    };
-    if (const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr) {
-        numbers.wholes = integers->values.data();
-        takeFrom(*integers);
-    } else if (const auto *reals = column ? std::get_if<RealColumn>(column) : nullptr) {
-        numbers.reals = reals->values.data();
-        takeFrom(*reals);
-    }
-    return numbers;
+    if (const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr)
+        return { integers->values.data(), nullptr, integers->validity };
+    if (const auto *reals = column ? std::get_if<RealColumn>(column) : nullptr)
+        return { nullptr, reals->values.data(), reals->validity };
+    return {};
 }
 
 RowNumber RowNumberReader::read(RowId id) const
@@ -46,7 +38,7 @@ RowNumber RowNumberReader::read(RowId id) const
     const uint32_t row = id.row();
     if (!numbers.wholes && !numbers.reals)
         return numberOfRow(m_source, m_sources[id.batch()], id);
-    if (!numbers.isThere(row))
+    if (!numbers.validity.isValid(row))
         return {};
     if (numbers.reals)
         return { true, numbers.reals[row] };

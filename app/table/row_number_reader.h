@@ -15,7 +15,7 @@ public:
     RowNumberReader(
         const GroupPlan &plan, const MeasureSource &source, const std::vector<ConditionRows> &conditions);
     RowNumber read(RowId row) const;
-    /// Has the memory begin to fetch what read() will look at.
+    /// Has the memory begin to fetch the numbers that read() will look at, where they are plain.
     void prefetch(RowId row) const;
 
 private:
@@ -24,13 +24,12 @@ private:
     {
         const int64_t *wholes = nullptr;
         const double *reals = nullptr;
-        const uint64_t *valid = nullptr; ///< null: all are
-        bool isThere(uint32_t row) const { return !valid || (valid[row >> 6] >> (row & 63) & 1); }
+        Validity validity = {};
     };
     struct InBatch
     {
         Numbers numbers;
-        const int64_t *takenOff = nullptr; ///< of wholes where all rows have one; null: nothing is
+        const int64_t *takenOff = nullptr; ///< of wholes, and no row lacks it; null: nothing is
     };
     static Numbers numbersOf(const ColumnData *column);
 

@@ -6,8 +6,6 @@
 #include "table/fold.h"
 #include "table/value_text.h"
 
-#include <QtEndian>
-
 #include <algorithm>
 #include <string>
 
