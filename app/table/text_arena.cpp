@@ -5,7 +5,7 @@
 
 #include <QtGlobal>
 
-#include <zstd.h>
+#include <lz4.h>
 
 #include <algorithm>
 #include <cstring>
@@ -19,9 +19,6 @@ namespace {
 
 /// Of smaller ones there is little to gain: of a summary, of the last records of an answer.
 constexpr size_t leastPacked = 16 * 1024;
-/// The next levels take longer than they save: a level more is a tenth less memory and half as long again.
-constexpr int level = 1;
-
 /// What stands before the codes of words, which stand before the rest.
 struct Parts
 {
@@ -59,7 +56,8 @@ const char *TextArena::unpacked() const
     const size_t restBytes = m_size - parts.wordBytes;
     if (rest.size() == restBytes)
         rest.copy(text + parts.wordBytes, restBytes);
-    else if (ZSTD_decompress(text + parts.wordBytes, restBytes, rest.data(), rest.size()) != restBytes)
+    else if (LZ4_decompress_safe(rest.data(), text + parts.wordBytes, int(rest.size()), int(restBytes))
+        != int(restBytes))
         qFatal("The texts of a record batch cannot be unpacked"); // which this program has packed itself
     m_text.store(text, std::memory_order_release);
     return text;
@@ -67,7 +65,6 @@ const char *TextArena::unpacked() const
 
 struct TextPacker::Private
 {
-    std::unique_ptr<ZSTD_CCtx, size_t (*)(ZSTD_CCtx *)> context { ZSTD_createCCtx(), ZSTD_freeCCtx };
     WordCodes words;
     std::string rest;
     std::vector<char> packed;
@@ -95,10 +92,11 @@ std::string_view TextPacker::pack()
         std::memcpy(d->packed.data(), &parts, sizeof parts);
         codes.copy(d->packed.data() + sizeof parts, codes.size());
         char *const packedRest = d->packed.data() + sizeof parts + codes.size();
-        size_t restSize = rest.empty() ? 0
-                                       : ZSTD_compressCCtx(d->context.get(), packedRest, rest.size() - 1,
-                                           rest.data(), rest.size(), level);
-        if (ZSTD_isError(restSize)) // it would be no smaller
+        size_t restSize = 0; // also of what would be no smaller
+        if (!rest.empty() && rest.size() <= LZ4_MAX_INPUT_SIZE)
+            restSize = size_t(
+                LZ4_compress_default(rest.data(), packedRest, int(rest.size()), int(rest.size() - 1)));
+        if (!restSize)
             restSize = rest.copy(packedRest, rest.size());
         size = sizeof parts + codes.size() + restSize;
     }
