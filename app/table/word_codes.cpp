@@ -7,6 +7,10 @@
 #include <bit>
 #include <cstring>
 
+#if defined(__SSE2__) || defined(_M_X64)
+#include <emmintrin.h>
+#endif
+
 namespace mavenscope {
 
 namespace {
@@ -19,6 +23,7 @@ constexpr uint8_t asItself = 256 - longestWord; ///< of one byte; the next ones 
 constexpr size_t mostWords = ofOneByte + (asItself - ofOneByte) * 256;
 constexpr size_t longestCode = 1 + longestWord;
 constexpr int hashBits = 14; ///< of twice the words and more
+constexpr uint16_t noNumber = 0xffff;
 
 uint64_t bytesAt(std::string_view texts, size_t at)
 {
@@ -30,21 +35,30 @@ uint64_t bytesAt(std::string_view texts, size_t at)
 }
 
 /// A bit for each of 64 bytes: the first's is the lowest one.
+#if defined(__SSE2__) || defined(_M_X64)
 uint64_t spacesIn(const char *bytes)
 {
-    constexpr uint64_t ones = 0x0101010101010101;
     uint64_t spaces = 0;
-    for (int eighth = 0; eighth < 8; ++eighth) {
-        const uint64_t different = qFromLittleEndian<uint64_t>(bytes + 8 * eighth) ^ ones * ' ';
-        const uint64_t topBits = ~(((different & ones * 0x7f) + ones * 0x7f) | different | ones * 0x7f);
-        spaces |= topBits * 0x0002040810204081 >> 56 << 8 * eighth; // which brings them side by side
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const __m128i sixteen = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes + 16 * quarter));
+        const __m128i isSpace = _mm_cmpeq_epi8(sixteen, _mm_set1_epi8(' '));
+        spaces |= uint64_t(uint32_t(_mm_movemask_epi8(isSpace))) << 16 * quarter;
     }
     return spaces;
 }
+#else
+uint64_t spacesIn(const char *bytes)
+{
+    uint64_t spaces = 0;
+    for (int at = 0; at < 64; ++at)
+        spaces |= uint64_t(bytes[at] == ' ') << at;
+    return spaces;
+}
+#endif
 
 } // namespace
 
-WordCodes::WordCodes() : m_words(size_t(1) << hashBits) { }
+WordCodes::WordCodes() : m_numbers(size_t(1) << hashBits, noNumber) { }
 
 /// A word ends with a space, and with its text.
 void WordCodes::findLastBytes(std::string_view texts, std::span<const uint32_t> ends)
@@ -65,32 +79,31 @@ void WordCodes::findLastBytes(std::string_view texts, std::span<const uint32_t> 
     }
 }
 
-inline WordCodes::Word &WordCodes::placeOf(uint64_t bytes, uint8_t length)
+inline uint16_t &WordCodes::placeOf(const Word &word)
 {
-    size_t at = bytes * 0x9e3779b97f4a7c15 >> (64 - hashBits);
-    while (m_words[at].length && (m_words[at].bytes != bytes || m_words[at].length != length))
-        at = (at + 1) % m_words.size();
-    return m_words[at];
+    size_t at = word.bytes * 0x9e3779b97f4a7c15 >> (64 - hashBits);
+    while (m_numbers[at] != noNumber && m_words[m_numbers[at]] != word)
+        at = (at + 1) % m_numbers.size();
+    return m_numbers[at];
 }
 
-inline char *WordCodes::write(uint64_t bytes, uint8_t length, char *code)
+inline char *WordCodes::write(const Word &word, char *code)
 {
-    bytes &= ~uint64_t(0) >> (64 - 8 * length);
-    Word &word = placeOf(bytes, length);
-    if (!word.length) {
-        if (m_known.size() < mostWords) {
-            word = { bytes, uint16_t(m_known.size()), length };
-            m_known.push_back(&word);
+    uint16_t &number = placeOf(word);
+    if (number == noNumber) {
+        if (m_words.size() < mostWords) {
+            number = uint16_t(m_words.size());
+            m_words.push_back(word);
         }
-        *code++ = char(asItself + length - 1);
-        qToLittleEndian(bytes, code);
-        return code + length;
+        *code++ = char(asItself + word.length - 1);
+        qToLittleEndian(word.bytes, code);
+        return code + word.length;
     }
-    if (word.number < ofOneByte) {
-        *code++ = char(word.number);
+    if (number < ofOneByte) {
+        *code++ = char(number);
         return code;
     }
-    const int rest = word.number - ofOneByte;
+    const int rest = number - ofOneByte;
     *code++ = char(ofOneByte + (rest >> 8));
     *code++ = char(rest);
     return code;
@@ -101,7 +114,7 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
     // Found first for all: to look for the next end where the last word has ended would take as long as to
     // code it.
     findLastBytes(texts, ends);
-    const size_t wordsBefore = m_known.size();
+    const size_t wordsBefore = m_words.size();
     const size_t room = m_size + texts.size() / 2 + longestCode;
     if (m_codes.size() < room)
         m_codes.resize(room);
@@ -113,7 +126,7 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
             const size_t end = block * 64 + size_t(std::countr_zero(lastBytes)) + 1;
             while (at < end) {
                 const size_t length = std::min(end - at, longestWord);
-                code = write(bytesAt(texts, at), uint8_t(length), code);
+                code = write({ bytesAt(texts, at) & ~uint64_t(0) >> (64 - 8 * length), length }, code);
                 if (code > last) {
                     forgetAllBut(wordsBefore);
                     return false;
@@ -127,12 +140,11 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
     return true;
 }
 
-/// The others are those added last, so that no place is behind one of theirs.
+/// The last one first: no other's place was found beyond its own.
 void WordCodes::forgetAllBut(size_t words)
 {
-    for (size_t number = words; number < m_known.size(); ++number)
-        *m_known[number] = {};
-    m_known.resize(words);
+    for (; m_words.size() > words; m_words.pop_back())
+        placeOf(m_words.back()) = noNumber;
 }
 
 void WordCodes::clear()

@@ -10,8 +10,8 @@
 namespace mavenscope {
 
 /// Codes texts by their words: queries, answers chosen from a list and short comments are made of few, which
-/// a code of a byte or two for each makes smaller than a compressor for anything does, in a third of its
-/// time. Of texts with many words it makes less than such a compressor, and says so. Not thread-safe.
+/// a code of a byte or two for each makes smaller than a compressor for anything does, and sooner. Of texts
+/// with many words it makes less than such a compressor, and says so. Not thread-safe.
 class WordCodes
 {
 public:
@@ -32,18 +32,20 @@ private:
     /// Up to eight bytes of a text, up to a space and with it.
     struct Word
     {
-        uint64_t bytes = 0; ///< the first is the lowest one
-        uint16_t number = 0;
-        uint8_t length = 0; ///< 0: a place for none yet
+        bool operator==(const Word &) const = default;
+        uint64_t bytes; ///< the first is the lowest one
+        uint64_t length;
     };
 
     void findLastBytes(std::string_view texts, std::span<const uint32_t> ends);
-    Word &placeOf(uint64_t bytes, uint8_t length);
-    char *write(uint64_t bytes, uint8_t length, char *code); ///< to there; returns the code's end
+    uint16_t &placeOf(const Word &word);
+    char *write(const Word &word, char *code); ///< to there; returns the code's end
     void forgetAllBut(size_t words);
 
-    std::vector<Word> m_words; ///< by hash, a later one at the next free place
-    std::vector<Word *> m_known; ///< by number
+    std::vector<Word> m_words; ///< by number
+    /// Numbers of words by hash, a later one at the next free place: so few bytes that most are in the
+    /// nearest cache, as the words themselves are, which lie side by side.
+    std::vector<uint16_t> m_numbers;
     std::vector<uint64_t> m_lastBytes; ///< of words: a bit for each byte of the texts
     std::vector<char> m_codes; ///< the first m_size ones
     size_t m_size = 0;
