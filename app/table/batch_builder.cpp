@@ -5,6 +5,8 @@
 #include "table/number_text.h"
 
 #include <algorithm>
+#include <functional>
+#include <iterator>
 
 namespace mavenscope {
 
@@ -30,6 +32,7 @@ int BatchBuilder::addColumn(ColumnInfo column)
     }
     m_infos.push_back(std::move(column));
     m_columns.push_back(std::move(storage));
+    m_rowsWithMember.push_back(0);
     return index;
 }
 
@@ -50,19 +53,43 @@ void BatchBuilder::abandonRow()
 {
     for (BuilderColumn &column : m_columns)
         column.forget(m_rows);
+    eraseMembers([](const Member &) { return true; });
 }
 
 void BatchBuilder::removeValue(int column)
 {
-    BuilderColumn &storage = m_columns[size_t(column)];
-    storage.forget(m_rows);
-    removeMembers(storage);
+    m_columns[size_t(column)].forget(m_rows);
+    removeMembers(column);
 }
 
-void BatchBuilder::removeMembers(const BuilderColumn &parent)
+void BatchBuilder::setMember(int column, uint32_t begin)
 {
-    for (const int member : parent.memberColumns)
-        m_columns[size_t(member)].removeMember(m_rows);
+    removeMember(column);
+    m_members.push_back({ uint16_t(column), uint16_t(m_rows), begin });
+    m_rowsWithMember[size_t(column)] = m_rows + 1;
+}
+
+void BatchBuilder::removeMember(int column)
+{
+    if (m_rowsWithMember[size_t(column)] > m_rows)
+        eraseMembers([column](const Member &member) { return member.column == column; });
+}
+
+void BatchBuilder::removeMembers(int parent)
+{
+    eraseMembers([&](const Member &member) { return m_infos[member.column].parent == parent; });
+}
+
+/// Of the row that is being appended.
+template <typename IsIt> void BatchBuilder::eraseMembers(const IsIt &isIt)
+{
+    auto begin = m_members.end();
+    while (begin != m_members.begin() && std::prev(begin)->row == m_rows)
+        --begin;
+    const auto kept = std::stable_partition(begin, m_members.end(), std::not_fn(isIt));
+    for (auto member = kept; member != m_members.end(); ++member)
+        m_rowsWithMember[member->column] = 0;
+    m_members.erase(kept, m_members.end());
 }
 
 void BatchBuilder::clear()
@@ -70,6 +97,8 @@ void BatchBuilder::clear()
     for (BuilderColumn &column : m_columns)
         column.clear();
     m_rows = 0;
+    m_members.clear();
+    std::fill(m_rowsWithMember.begin(), m_rowsWithMember.end(), 0);
     m_membersLeftOut = 0;
     m_longestParent = 0;
     m_packedTexts.clear();
@@ -92,7 +121,7 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson)
         const bool isEscaped = escapedKey.find('\\') != std::string_view::npos;
         const std::string_view key
             = isEscaped ? decoded.emplace_back(decodeJsonString(escapedKey)) : escapedKey;
-        members.push_back({ key, uint32_t(value.data() - compactJson.data()), uint32_t(value.size()) });
+        members.push_back({ key, uint32_t(value.data() - compactJson.data()) });
     }
     appendJson(column, compactJson, members);
 }
@@ -101,21 +130,22 @@ void BatchBuilder::appendJson(int column, std::string_view compactJson, std::spa
 {
     // A key that came twice: the last value counts, and the members of the first one point nowhere any more.
     if (!m_columns[size_t(column)].memberColumns.empty() && m_columns[size_t(column)].isValid(m_rows))
-        removeMembers(m_columns[size_t(column)]);
+        removeMembers(column);
     appendText(column, compactJson);
     const ColumnInfo &info = m_infos[size_t(column)];
     if (info.type != FieldType::Json || info.origin != ColumnOrigin::Documented)
         return;
     m_longestParent = std::max(m_longestParent, compactJson.size());
     for (const JsonMember &member : members) {
-        const bool isNull = member.length && compactJson[member.begin] == 'n'; // as no other value begins
+        const bool isNull = member.begin < compactJson.size()
+            && compactJson[member.begin] == 'n'; // as no other value begins
         const int index = memberColumn(column, member.key);
         if (index < 0)
             m_membersLeftOut += !isNull;
         else if (isNull)
-            m_columns[size_t(index)].removeMember(m_rows);
+            removeMember(index);
         else
-            m_columns[size_t(index)].setMember(m_rows, { member.begin, member.length });
+            setMember(index, member.begin);
     }
 }
 

@@ -17,11 +17,11 @@ namespace mavenscope {
 /// stranger's keys must not exhaust memory.
 constexpr size_t mostColumnsOfAKind = 2000;
 
-/// A member of a JSON object: its key decoded, its value as a span of the object's compact text.
+/// A member of a JSON object: its key decoded, and where in the object's compact text its value begins.
 struct JsonMember
 {
     std::string_view key;
-    uint32_t begin, length;
+    uint32_t begin;
 };
 
 /// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A
@@ -88,11 +88,26 @@ private:
     friend class TableBuilder;
     void clear();
     void removeValue(int column);
-    void removeMembers(const BuilderColumn &parent);
+    void setMember(int column, uint32_t begin);
+    void removeMember(int column); ///< of the row that is being appended
+    void removeMembers(int parent); ///< of that row
+    template <typename IsIt> void eraseMembers(const IsIt &isIt);
     int memberColumn(int parent, std::string_view key);
+    /// A value of a member, as it begins in its parent's text.
+    struct Member
+    {
+        uint16_t column;
+        uint16_t row;
+        uint32_t begin;
+    };
+
     std::vector<ColumnInfo> m_infos;
     std::vector<BuilderColumn> m_columns;
     uint32_t m_rows = 0;
+    /// By row: hundreds of columns, each with lists of its own, would be spread over more memory than the
+    /// nearest cache holds.
+    std::vector<Member> m_members;
+    std::vector<uint32_t> m_rowsWithMember; ///< by column: behind the last row that has a value; of members
     int64_t m_membersLeftOut = 0;
     size_t m_longestParent = 0; ///< of the texts that members stand in
     std::string m_packedTexts; ///< of all columns; empty: they are not packed

@@ -115,25 +115,9 @@ void BuilderColumn::setOdd(uint32_t row, std::string_view value)
     odd.push_back({ row, std::string(value) });
 }
 
-void BuilderColumn::setMember(uint32_t row, MemberPlace<uint32_t> place)
-{
-    removeMember(row);
-    memberRows.push_back(uint16_t(row));
-    memberPlaces.push_back(place);
-}
-
-void BuilderColumn::removeMember(uint32_t row)
-{
-    if (!memberRows.empty() && memberRows.back() == row) {
-        memberRows.pop_back();
-        memberPlaces.pop_back();
-    }
-}
-
 void BuilderColumn::forget(uint32_t row)
 {
     clearValid(row);
-    removeMember(row);
     if (!odd.empty() && odd.back().row == row)
         odd.pop_back();
     codes.resize(std::min<size_t>(codes.size(), row));
@@ -158,8 +142,6 @@ void BuilderColumn::clear()
     reals.clear();
     isReal = false;
     odd.clear();
-    memberRows.clear();
-    memberPlaces.clear();
 }
 
 void BuilderColumn::forgetTexts(bool mayRepeat)

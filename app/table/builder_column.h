@@ -43,8 +43,6 @@ struct BuilderColumn
     std::vector<double> reals;
     std::vector<OddValue> odd;
 
-    std::vector<uint16_t> memberRows; ///< of a member
-    std::vector<MemberPlace<uint32_t>> memberPlaces; ///< of its rows
     Dictionary memberKeys; ///< of a Json column
     std::vector<int> memberColumns; ///< by the key's code
 
@@ -57,8 +55,6 @@ struct BuilderColumn
     void setInteger(uint32_t row, int64_t value);
     void setReal(uint32_t row, double value);
     void setOdd(uint32_t row, std::string_view value);
-    void setMember(uint32_t row, MemberPlace<uint32_t> place);
-    void removeMember(uint32_t row);
 
     void forget(uint32_t row); ///< the last row, if it stands
     void clear(); ///< for the next batch

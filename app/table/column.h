@@ -173,21 +173,14 @@ template <typename T> struct NumericColumn
 using IntegerColumn = NumericColumn<int64_t>;
 using RealColumn = NumericColumn<double>; ///< this batch has a fraction somewhere in the column
 
-/// Where in its row's text a member's value stands: a text of 64 KiB or more needs a wide one. There are
-/// several for each record.
-template <typename Number> struct MemberPlace
-{
-    Number begin, length;
-};
-
-/// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY stands, for the rows that have
+/// form_data.KEY: where in the parent's text (a PlainColumn) the value of KEY begins, for the rows that have
 /// it; a value of JSON null is left out. What stands there is a JSON value: a text has its quotes and
-/// escapes.
+/// escapes. Where it ends it tells itself: there are several for each record.
 struct MemberColumn
 {
     std::span<const uint16_t> rows; ///< ascending
-    const MemberPlace<uint16_t> *narrow = nullptr; ///< as many as rows, or
-    const MemberPlace<uint32_t> *wide = nullptr; ///< these
+    const uint16_t *narrow = nullptr; ///< as many as rows: where in the row's text, or
+    const uint32_t *wide = nullptr; ///< these, where a text is longer than that can say
     uint32_t parent = 0; ///< column of the batch
 };
 

@@ -86,11 +86,10 @@ bool CompactJson::takeObject(int depth)
             key = m_escapedKeys.emplace_back(decodeJsonString(key));
         if (!takeMark(':'))
             return fail("a key without a colon");
-        const size_t begin = text().size();
+        if (depth == 0)
+            m_members.push_back({ key, uint32_t(text().size()) });
         if (!takeAt(depth + 1))
             return false;
-        if (depth == 0)
-            m_members.push_back({ key, uint32_t(begin), uint32_t(text().size() - begin) });
     } while (takeMark(','));
     return takeMark('}') || fail("an object without a comma or an end");
 }

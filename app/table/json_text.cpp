@@ -191,6 +191,8 @@ void appendJsonString(std::string &out, std::string_view text)
     out += '"';
 }
 
+std::string_view jsonValue(std::string_view json) { return json.substr(0, endOfValue(json, 0)); }
+
 std::vector<std::string_view> jsonElements(std::string_view array, size_t most)
 {
     std::vector<std::string_view> elements;

@@ -16,6 +16,8 @@ size_t decodeJsonString(std::string_view text, char *decoded);
 /// Appends text with quotes and the escapes that JSON.stringify would write.
 void appendJsonString(std::string &out, std::string_view text);
 
+/// The value that compact JSON begins with, as a span of it.
+std::string_view jsonValue(std::string_view json);
 /// The elements of a compact JSON array, or (key, value) of a compact JSON object with keys still escaped, as
 /// spans of the given text. Text that is no array (object) has none.
 std::vector<std::string_view> jsonElements(std::string_view array, size_t most = SIZE_MAX);

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <numeric>
 
 namespace mavenscope {
 
@@ -215,43 +216,52 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
 class TableBuilder::Private::MemberBlock
 {
 public:
-    /// Of all members of the batch, whose parents' texts are so long at most.
-    MemberBlock(size_t values, size_t longestParent) : m_values(values), m_isWide(longestParent > UINT16_MAX)
+    explicit MemberBlock(const BatchBuilder &batch)
+        : m_members(batch.m_members), m_isWide(batch.m_longestParent > UINT16_MAX),
+          m_begins(batch.m_columns.size() + 1)
     {
+        for (const auto &member : m_members)
+            ++m_begins[member.column + 1u];
+        std::partial_sum(m_begins.begin(), m_begins.end(), m_begins.begin());
     }
     size_t bytes() const
     {
-        return BatchMemory::aligned(m_values * sizeof(uint16_t))
-            + BatchMemory::aligned(m_values * (m_isWide ? sizeof *m_wide : sizeof *m_narrow));
+        return BatchMemory::aligned(m_members.size() * sizeof *m_rows)
+            + BatchMemory::aligned(m_members.size() * (m_isWide ? sizeof *m_wide : sizeof *m_narrow));
     }
-    void takeMemory(BatchMemory &memory)
+    void fill(BatchMemory &memory)
     {
-        m_rows = memory.take<uint16_t>(m_values);
+        m_rows = memory.take<uint16_t>(m_members.size());
         if (m_isWide)
-            m_wide = memory.take<MemberPlace<uint32_t>>(m_values);
+            distribute(m_wide = memory.take<uint32_t>(m_members.size()));
         else
-            m_narrow = memory.take<MemberPlace<uint16_t>>(m_values);
+            distribute(m_narrow = memory.take<uint16_t>(m_members.size()));
     }
-    MemberColumn add(const BuilderColumn &column, int parent)
+    /// Of a column of the batch; parent: the table's.
+    MemberColumn column(size_t index, int parent) const
     {
-        const MemberColumn added { { m_rows, column.memberRows.size() }, m_narrow, m_wide, uint32_t(parent) };
-        m_rows = std::copy(column.memberRows.begin(), column.memberRows.end(), m_rows);
-        if (m_isWide)
-            m_wide = std::copy(column.memberPlaces.begin(), column.memberPlaces.end(), m_wide);
-        else
-            m_narrow = std::transform(column.memberPlaces.begin(), column.memberPlaces.end(), m_narrow,
-                [](auto place) -> MemberPlace<uint16_t> {
-                    return { uint16_t(place.begin), uint16_t(place.length) };
-                });
-        return added;
+        const size_t begin = m_begins[index], end = m_begins[index + 1];
+        return { { m_rows + begin, end - begin }, m_narrow ? m_narrow + begin : nullptr,
+            m_wide ? m_wide + begin : nullptr, uint32_t(parent) };
     }
 
 private:
-    const size_t m_values;
+    template <typename Number> void distribute(Number *begins)
+    {
+        std::vector<uint32_t> next = m_begins;
+        for (const auto &member : m_members) {
+            const uint32_t place = next[member.column]++;
+            m_rows[place] = member.row;
+            begins[place] = Number(member.begin);
+        }
+    }
+
+    const std::vector<BatchBuilder::Member> &m_members;
     const bool m_isWide;
+    std::vector<uint32_t> m_begins; ///< of each of the batch's columns, and the last one's end
     uint16_t *m_rows = nullptr;
-    MemberPlace<uint16_t> *m_narrow = nullptr;
-    MemberPlace<uint32_t> *m_wide = nullptr;
+    uint16_t *m_narrow = nullptr;
+    uint32_t *m_wide = nullptr;
 };
 
 namespace {
@@ -299,7 +309,7 @@ void TableBuilder::append(BatchBuilder &&batch)
     const std::vector<int> places = d->places(batch.m_infos);
     const uint32_t rowCount = batch.m_rows;
 
-    size_t textBytes = 0, wordBytes = 0, bytes = 0, memberValues = 0;
+    size_t textBytes = 0, wordBytes = 0, bytes = 0;
     std::string_view packed = batch.m_packedTexts; // of no use where the texts turn out to be others
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
@@ -321,9 +331,8 @@ void TableBuilder::append(BatchBuilder &&batch)
             wordBytes += column.isPackedByWords ? column.text.size() : 0;
             bytes += column.bytes(rowCount);
         }
-        memberValues += column.memberRows.size();
     }
-    Private::MemberBlock members(memberValues, batch.m_longestParent);
+    Private::MemberBlock members(batch);
     BatchMemory memory = d->pool.take(
         bytes + members.bytes() + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
     auto records = std::make_shared<RecordBatch>();
@@ -336,15 +345,15 @@ void TableBuilder::append(BatchBuilder &&batch)
     else
         records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
 
-    members.takeMemory(memory);
+    members.fill(memory);
     uint32_t wordsUsed = 0, restUsed = uint32_t(wordBytes);
     for (size_t i = 0; i < batch.m_columns.size(); ++i) {
         BuilderColumn &column = batch.m_columns[i];
         ColumnData &place = records->columns[size_t(places[i])];
         if (column.isMember) {
-            if (column.memberRows.empty())
-                continue;
-            place = members.add(column, d->columns[size_t(places[i])].parent);
+            const MemberColumn member = members.column(i, d->columns[size_t(places[i])].parent);
+            if (!member.rows.empty())
+                place = member;
         } else if (column.validCount || !column.odd.empty()) {
             place
                 = d->adopted(column, rowCount, memory, arena, column.isPackedByWords ? wordsUsed : restUsed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/json_text.h"
 #include "table/table.h"
 
 #include <algorithm>
@@ -39,9 +40,8 @@ inline std::string_view plainText(const RecordBatch &batch, const PlainColumn &c
 inline std::string_view memberJson(const RecordBatch &batch, const MemberColumn &column, size_t place)
 {
     const auto &parent = *std::get_if<PlainColumn>(&batch.columns[column.parent]);
-    const std::string_view text = batch.arena.text().substr(parent.offsets[column.rows[place]]);
-    const auto at = [&](auto where) { return text.substr(where.begin, where.length); };
-    return column.wide ? at(column.wide[place]) : at(column.narrow[place]);
+    const std::string_view text = plainText(batch, parent, column.rows[place]);
+    return jsonValue(text.substr(column.wide ? column.wide[place] : column.narrow[place]));
 }
 
 /// The first place of a row that is not before this one.
