@@ -52,7 +52,7 @@ public:
 
     std::optional<ExportError> writeAll()
     {
-        CsvText header;
+        TextBuffer header;
         m_formatter.appendHeader(header);
         if (!write(header.view()))
             return m_error;
@@ -64,7 +64,7 @@ private:
     void writeBlocks()
     {
         CsvLines lines(m_formatter);
-        CsvText text;
+        TextBuffer text;
         const size_t blocks = (m_rows.size() + rowsABlock - 1) / rowsABlock;
         for (size_t block = m_next++; block < blocks; block = m_next++) {
             const size_t begin = block * rowsABlock, end = std::min(m_rows.size(), begin + rowsABlock);

@@ -95,7 +95,7 @@ inline bool CsvFieldWriter::copyUnlessSpecial(char *out, std::string_view text) 
     return !isAnySpecial(bytes);
 }
 
-void CsvFieldWriter::appendField(CsvText &out, std::string_view text, bool isGuarded) const
+void CsvFieldWriter::appendField(TextBuffer &out, std::string_view text, bool isGuarded) const
 {
     constexpr size_t quotesAndGuard = 4; // and one that writeQuoted writes beyond
     char *end = out.room(text.size() * 2 + quotesAndGuard);
@@ -106,7 +106,7 @@ void CsvFieldWriter::appendField(CsvText &out, std::string_view text, bool isGua
         out.advanceTo(writeQuoted(end, text, isGuarded));
 }
 
-void CsvFieldWriter::appendText(CsvText &out, FieldType type, std::string_view text) const
+void CsvFieldWriter::appendText(TextBuffer &out, FieldType type, std::string_view text) const
 {
     // Objects and arrays cannot be formulas; a text or number of a key that the document does not know is one
     // value.
@@ -120,7 +120,7 @@ void CsvFieldWriter::appendText(CsvText &out, FieldType type, std::string_view t
         appendMember(out, text);
 }
 
-void CsvFieldWriter::appendMember(CsvText &out, std::string_view json) const
+void CsvFieldWriter::appendMember(TextBuffer &out, std::string_view json) const
 {
     if (json.starts_with('"'))
         appendGuarded(out, jsonForReading(json));
@@ -130,7 +130,7 @@ void CsvFieldWriter::appendMember(CsvText &out, std::string_view json) const
         appendField(out, json);
 }
 
-void CsvFieldWriter::appendOdd(CsvText &out, std::string_view text) const
+void CsvFieldWriter::appendOdd(TextBuffer &out, std::string_view text) const
 {
     if (isNumber(text))
         appendNumber(out, text);
@@ -139,14 +139,14 @@ void CsvFieldWriter::appendOdd(CsvText &out, std::string_view text) const
 }
 
 /// A number as the service wrote it, with this format's decimal mark: 1.5 is a date to a German spreadsheet.
-void CsvFieldWriter::appendNumber(CsvText &out, std::string_view text) const
+void CsvFieldWriter::appendNumber(TextBuffer &out, std::string_view text) const
 {
     std::string number(text);
     std::replace(number.begin(), number.end(), '.', m_decimalMark);
     appendField(out, number);
 }
 
-void CsvFieldWriter::appendReal(CsvText &out, double value) const
+void CsvFieldWriter::appendReal(TextBuffer &out, double value) const
 {
     char *begin = out.room(numberTextBytes);
     char *end = writeNumber(value, begin);

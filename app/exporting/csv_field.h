@@ -2,7 +2,7 @@
 #pragma once
 
 #include "api/endpoint.h"
-#include "exporting/csv_text.h"
+#include "table/text_buffer.h"
 
 #include <array>
 #include <string_view>
@@ -16,22 +16,22 @@ public:
     CsvFieldWriter(char delimiter, char decimalMark, bool formulaGuard);
 
     /// The text of a Text, Enumeration, List or Json column, as the table holds it.
-    void appendText(CsvText &out, FieldType type, std::string_view text) const;
+    void appendText(TextBuffer &out, FieldType type, std::string_view text) const;
     /// Text that a person wrote: guarded.
-    void appendGuarded(CsvText &out, std::string_view text) const
+    void appendGuarded(TextBuffer &out, std::string_view text) const
     {
         appendField(out, text, m_guard[text.empty() ? 0 : uint8_t(text.front())] && startsFormula(text));
     }
     /// A JSON value of a member: a text, a number, an object, ...
-    void appendMember(CsvText &out, std::string_view json) const;
+    void appendMember(TextBuffer &out, std::string_view json) const;
     /// The text of a value in a column of numbers or times that is neither.
-    void appendOdd(CsvText &out, std::string_view text) const;
-    void appendReal(CsvText &out, double value) const;
+    void appendOdd(TextBuffer &out, std::string_view text) const;
+    void appendReal(TextBuffer &out, double value) const;
 
 private:
     static bool startsFormula(std::string_view text);
-    void appendField(CsvText &out, std::string_view text, bool isGuarded = false) const;
-    void appendNumber(CsvText &out, std::string_view text) const;
+    void appendField(TextBuffer &out, std::string_view text, bool isGuarded = false) const;
+    void appendNumber(TextBuffer &out, std::string_view text) const;
     bool copyUnlessSpecial(char *out, std::string_view text) const;
     bool isAnySpecial(uint64_t bytes) const;
 

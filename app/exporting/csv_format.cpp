@@ -40,7 +40,7 @@ CsvFormatter::CsvFormatter(SharedTable table, std::vector<int> columns, CsvForma
     }
 }
 
-void CsvFormatter::appendHeader(CsvText &out) const
+void CsvFormatter::appendHeader(TextBuffer &out) const
 {
     if (m_format.byteOrderMark)
         out.append("\xEF\xBB\xBF");
@@ -89,7 +89,7 @@ void CsvLines::enter(const RecordBatch &batch)
     }
 }
 
-void CsvLines::append(CsvText &out, const RowList &rows, size_t begin, size_t end)
+void CsvLines::append(TextBuffer &out, const RowList &rows, size_t begin, size_t end)
 {
     for (size_t at = begin; at < end;) {
         const uint32_t batch = rows[at].batch();
@@ -99,7 +99,7 @@ void CsvLines::append(CsvText &out, const RowList &rows, size_t begin, size_t en
     }
 }
 
-void CsvLines::appendLine(CsvText &out, uint32_t row)
+void CsvLines::appendLine(TextBuffer &out, uint32_t row)
 {
     const size_t before = out.size();
     for (size_t place = 0; place < m_sources.size(); ++place) {
@@ -113,7 +113,7 @@ void CsvLines::appendLine(CsvText &out, uint32_t row)
     out.append("\r\n");
 }
 
-inline void CsvLines::appendCell(CsvText &out, size_t place, uint32_t row)
+inline void CsvLines::appendCell(TextBuffer &out, size_t place, uint32_t row)
 {
     const CsvFieldWriter &fields = m_formatter.m_fields;
     const ColumnData &data = *m_sources[place].data;

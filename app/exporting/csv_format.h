@@ -44,14 +44,14 @@ public:
     CsvFormatter(SharedTable table, std::vector<int> columns, CsvFormat format);
 
     /// The byte order mark, when asked for, and the line of names or titles.
-    void appendHeader(CsvText &out) const;
+    void appendHeader(TextBuffer &out) const;
 
 private:
     friend class CsvLines;
     /// The fields of a dictionary's texts.
     struct DictionaryFields
     {
-        CsvText text;
+        TextBuffer text;
         std::vector<size_t> begins; ///< by code, and the end
     };
 
@@ -69,7 +69,7 @@ public:
     explicit CsvLines(const CsvFormatter &formatter);
 
     /// The lines of rows[begin] to rows[end - 1].
-    void append(CsvText &out, const RowList &rows, size_t begin, size_t end);
+    void append(TextBuffer &out, const RowList &rows, size_t begin, size_t end);
 
 private:
     enum class Kind : uint8_t { Absent, Codes, Text, Member, Integer, Time, LocalTime, Date, Real };
@@ -82,8 +82,8 @@ private:
 
     void enter(const RecordBatch &batch);
     Kind kindOf(const ColumnData &data, FieldType type) const;
-    void appendLine(CsvText &out, uint32_t row);
-    void appendCell(CsvText &out, size_t place, uint32_t row);
+    void appendLine(TextBuffer &out, uint32_t row);
+    void appendCell(TextBuffer &out, size_t place, uint32_t row);
 
     const CsvFormatter &m_formatter;
     CsvTimes m_times;

@@ -15,12 +15,12 @@ struct JsonTokens::Scanner
 {
     std::unique_ptr<simdjson::internal::dom_parser_implementation> stages;
 
-    simdjson::error_code scan(std::string &text)
+    simdjson::error_code scan(TextBuffer &text)
     {
         constexpr size_t unusedDepth = 1; // of the second stage
         constexpr size_t leastCapacity = size_t(1) << 20;
         const size_t capacity = std::max(text.size(), leastCapacity);
-        text.reserve(text.size() + simdjson::SIMDJSON_PADDING);
+        text.room(simdjson::SIMDJSON_PADDING);
         // The list of a huge record is four times its size, and is not kept for the next ones.
         const bool fits = stages && stages->capacity() >= text.size() && stages->capacity() / 16 <= capacity;
         if (!fits) {
@@ -37,7 +37,7 @@ struct JsonTokens::Scanner
 JsonTokens::JsonTokens() : m_scanner(new Scanner) { }
 JsonTokens::~JsonTokens() = default;
 
-const char *JsonTokens::begin(std::string &text)
+const char *JsonTokens::begin(TextBuffer &text)
 {
     m_text = "";
     m_size = 0;
@@ -45,7 +45,9 @@ const char *JsonTokens::begin(std::string &text)
     m_next = m_end = none.data();
     auto error = m_scanner->scan(text);
     if (error == simdjson::UTF8_ERROR) {
-        text = sanitisedUtf8(text);
+        const std::string sanitised = sanitisedUtf8(text.view());
+        text.clear();
+        text.append(sanitised);
         error = m_scanner->scan(text);
     }
     if (error)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/text_buffer.h"
 #include "table/text_hash.h"
 
 #include <cstddef>
 #include <cstdint>
 #include <memory>
-#include <string>
 #include <string_view>
 
 namespace mavenscope {
@@ -23,7 +23,7 @@ public:
 
     /// Stands at the first token of text, which may be changed (made valid UTF-8) and must outlive the walk.
     /// Otherwise the reason why it has no tokens.
-    const char *begin(std::string &text);
+    const char *begin(TextBuffer &text);
 
     /// The first character of the token; 0 behind the last one.
     char front() const { return m_text[*m_next]; }

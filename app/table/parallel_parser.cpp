@@ -29,14 +29,14 @@ struct ParallelParser::Private
     {
         int number;
         uint64_t offset; ///< of its first byte in the answer
-        std::string text;
+        TextBuffer text;
         bool isGuessed;
     };
     struct Done
     {
         uint64_t offset;
         bool isGuessed;
-        std::string text; ///< in case it has to be parsed once more
+        TextBuffer text; ///< in case it has to be parsed once more
         ParsedRecords records;
         size_t columnsKnown; ///< of the table, when it was parsed
     };
@@ -56,7 +56,7 @@ struct ParallelParser::Private
     const Endpoint *endpoint = nullptr;
     std::vector<std::unique_ptr<RecordParser>> idleParsers;
     std::vector<std::unique_ptr<BatchBuilder>> idleBatches;
-    std::vector<std::string> idleBuffers;
+    std::vector<TextBuffer> idleBuffers;
     std::map<int, Done> done;
     int chunks = 0; ///< added
     int nextToAdopt = 0;
@@ -76,7 +76,7 @@ struct ParallelParser::Private
 
     // Under the mutex.
     void begin(const AnswerShape &shape);
-    std::vector<QByteArray> firstKeys(std::string &records);
+    std::vector<QByteArray> firstKeys(TextBuffer &records);
     std::unique_ptr<RecordParser> takeParser();
     std::unique_ptr<BatchBuilder> takeBatch();
     void adopt();
@@ -89,7 +89,7 @@ void ParallelParser::Private::begin(const AnswerShape &shape)
     builder = std::make_unique<TableBuilder>(endpoint, shape.groupBy, std::move(columns));
 }
 
-std::vector<QByteArray> ParallelParser::Private::firstKeys(std::string &records)
+std::vector<QByteArray> ParallelParser::Private::firstKeys(TextBuffer &records)
 {
     auto parser = takeParser();
     auto keys = parser->firstKeys(records);
@@ -210,23 +210,23 @@ ParallelParser::~ParallelParser()
 
 bool ParallelParser::hasBegun() const { return d->builder != nullptr; }
 
-bool ParallelParser::canBeginWith(std::string &records)
+bool ParallelParser::canBeginWith(TextBuffer &records)
 {
     const std::lock_guard lock(d->mutex);
     return !d->firstKeys(records).empty();
 }
 
-std::string ParallelParser::takeBuffer()
+TextBuffer ParallelParser::takeBuffer()
 {
     const std::lock_guard lock(d->mutex);
     if (d->idleBuffers.empty())
         return {};
-    std::string buffer = std::move(d->idleBuffers.back());
+    TextBuffer buffer = std::move(d->idleBuffers.back());
     d->idleBuffers.pop_back();
     return buffer;
 }
 
-void ParallelParser::add(uint64_t offset, std::string chunk, End end)
+void ParallelParser::add(uint64_t offset, TextBuffer chunk, End end)
 {
     std::unique_lock lock(d->mutex);
     if (!d->builder)
@@ -262,8 +262,9 @@ ParallelParser::TakenBack ParallelParser::takeBack()
         return taken;
     taken.offset = d->done.begin()->second.offset;
     for (const auto &[number, chunk] : d->done) {
-        const std::string_view array = chunk.text; // the brackets are not the answer's, and a comma was there
-        taken.text.append(array.substr(1, array.size() - 2)).append(1, ',');
+        const std::string_view array = chunk.text.view();
+        taken.text.append(array.substr(1, array.size() - 2)); // less the brackets, which are not the answer's
+        taken.text.append(',');
     }
     d->done.clear();
     d->chunks = d->nextToAdopt;

@@ -3,8 +3,7 @@
 
 #include "table/answer_shape.h"
 #include "table/table_reader.h"
-
-#include <string>
+#include "table/text_buffer.h"
 
 namespace mavenscope {
 
@@ -21,9 +20,9 @@ public:
     /// Whether it is known what the answer is about.
     bool hasBegun() const;
     /// Whether that can be told from this JSON array of records, which may be changed (made valid UTF-8).
-    bool canBeginWith(std::string &records);
+    bool canBeginWith(TextBuffer &records);
     /// One that was parsed and has its memory yet, or a new one.
-    std::string takeBuffer();
+    TextBuffer takeBuffer();
     enum class End {
         BetweenRecords,
         Guessed, ///< to be between records
@@ -31,14 +30,14 @@ public:
     };
     /// chunk: a JSON array of at least one record, which begins at offset in the answer. Waits while the
     /// parsers are behind.
-    void add(uint64_t offset, std::string chunk, End end);
+    void add(uint64_t offset, TextBuffer chunk, End end);
     /// Whether a chunk that ended where it was guessed turned out to be no list of records. Nothing is
     /// appended any more then, until it is taken back.
     bool isInDoubt() const;
     struct TakenBack
     {
         uint64_t offset;
-        std::string text; ///< from the first chunk in doubt to the last one added; empty: none is in doubt
+        TextBuffer text; ///< from the first chunk in doubt to the last one added; empty: none is in doubt
     };
     /// Waits until the chunks added so far are parsed.
     TakenBack takeBack();

@@ -271,7 +271,7 @@ bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint
     return !reason;
 }
 
-std::vector<QByteArray> RecordParser::firstKeys(std::string &chunk)
+std::vector<QByteArray> RecordParser::firstKeys(TextBuffer &chunk)
 {
     std::vector<QByteArray> keys;
     if (d->tokens.begin(chunk) || !d->tokens.take('['))
@@ -312,7 +312,7 @@ bool RecordParser::Private::records(ParsedRecords &result, const Endpoint *endpo
 }
 
 ParsedRecords RecordParser::parse(
-    std::string &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch)
+    TextBuffer &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch)
 {
     ParsedRecords result;
     result.batches.push_back(std::move(batch));

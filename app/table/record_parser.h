@@ -2,6 +2,7 @@
 #pragma once
 
 #include "table/batch_builder.h"
+#include "table/text_buffer.h"
 
 #include <memory>
 #include <optional>
@@ -37,10 +38,10 @@ public:
 
     /// chunk is a JSON array; it may be changed (made valid UTF-8). The records go into batch, which has none
     /// yet, and into others like it where it becomes full.
-    ParsedRecords parse(std::string &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch);
+    ParsedRecords parse(TextBuffer &chunk, const Endpoint *endpoint, std::unique_ptr<BatchBuilder> batch);
 
     /// The keys of the first object of the array that has any; empty where there is none.
-    std::vector<QByteArray> firstKeys(std::string &chunk);
+    std::vector<QByteArray> firstKeys(TextBuffer &chunk);
 
 private:
     struct Private;

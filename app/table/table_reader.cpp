@@ -33,7 +33,7 @@ struct TableReader::Private
     ParallelParser parsers;
 
     // Of the feeding thread.
-    std::string pending; ///< begins with room for the bracket, then what has come since the last chunk
+    TextBuffer pending; ///< begins with a bracket, then comes what has come since the last chunk
     uint64_t pendingOffset = 0; ///< of pending[1] in the answer
     int chunks = 0; ///< dispatched
     std::optional<ApiError> failure;
@@ -47,9 +47,9 @@ struct TableReader::Private
     bool mayBeUnscanned = true;
 
     Private(const Endpoint *endpoint, QList<QByteArray> groupBy, const ReaderOptions &wanted)
-        : options(wanted), splitter(wanted.mostDepth), parsers(endpoint, std::move(groupBy), wanted),
-          pending(1, '[')
+        : options(wanted), splitter(wanted.mostDepth), parsers(endpoint, std::move(groupBy), wanted)
     {
+        pending.append('[');
     }
 
     bool canBegin(size_t length);
@@ -77,37 +77,40 @@ bool TableReader::Private::canBegin(size_t length)
 {
     if (parsers.hasBegun() || length > mostHeldBackBytes)
         return true;
-    std::string records = pending.substr(0, 1 + length);
-    const size_t lastCharacter = records.find_last_not_of(" \t\r\n");
-    if (records[lastCharacter] == ',')
-        records.resize(lastCharacter);
-    return parsers.canBeginWith(records += ']');
+    const std::string_view text = pending.view().substr(0, 1 + length);
+    const size_t lastCharacter = text.find_last_not_of(" \t\r\n");
+    TextBuffer records;
+    records.append(text[lastCharacter] == ',' ? text.substr(0, lastCharacter) : text);
+    records.append(']');
+    return parsers.canBeginWith(records);
 }
 
 /// Sends pending[1 .. 1 + length) off to be parsed and keeps the rest.
 bool TableReader::Private::dispatch(size_t length, ParallelParser::End end)
 {
-    std::string rest = parsers.takeBuffer();
-    rest.assign(1, '[');
-    const size_t kept = std::min(pending.find_first_not_of(" \t\r\n", 1 + length), pending.size());
+    TextBuffer rest = parsers.takeBuffer();
+    rest.append('[');
+    const std::string_view text = pending.view();
+    const size_t kept = std::min(text.find_first_not_of(" \t\r\n", 1 + length), text.size());
     const size_t blanks = kept - (1 + length);
-    rest.append(pending, kept);
-    std::string chunk = std::exchange(pending, std::move(rest));
+    rest.append(text.substr(kept));
+    TextBuffer chunk = std::exchange(pending, std::move(rest));
     const uint64_t offset = std::exchange(pendingOffset, pendingOffset + length + blanks);
 
-    chunk.resize(1 + length);
-    const size_t lastCharacter = chunk.find_last_not_of(" \t\r\n");
-    const bool comma = lastCharacter > 0 && chunk[lastCharacter] == ',';
+    chunk.shrink(1 + length);
+    const size_t lastCharacter = chunk.view().find_last_not_of(" \t\r\n");
+    const bool comma = lastCharacter > 0 && chunk.view()[lastCharacter] == ',';
     if (comma)
-        chunk.resize(lastCharacter);
-    if (isBlank(std::string_view(chunk).substr(1))) {
+        chunk.shrink(lastCharacter);
+    if (isBlank(chunk.view().substr(1))) {
         // Only the comma behind the last element may stand alone (the document's examples end so).
         if (comma || end != ParallelParser::End::OfRecords)
             return fail(notUnderstood(offset, QStringLiteral("a comma where a record should be")));
         return true;
     }
     ++chunks;
-    parsers.add(offset, std::move(chunk += ']'), end);
+    chunk.append(']');
+    parsers.add(offset, std::move(chunk), end);
     if (mayBeUnscanned && seam.empty() && chunks >= smallChunks)
         seam = seamByFirstKey();
     return true;
@@ -116,7 +119,7 @@ bool TableReader::Private::dispatch(size_t length, ParallelParser::End end)
 /// Of the record that is pending, or empty where its first key is not there yet.
 std::string TableReader::Private::seamByFirstKey() const
 {
-    const std::string_view record = std::string_view(pending).substr(1);
+    const std::string_view record = pending.view().substr(1);
     constexpr std::string_view keyEnd = "\":";
     const size_t end = record.find(keyEnd);
     if (!record.starts_with("{\"") || end == std::string_view::npos)
@@ -206,7 +209,7 @@ bool TableReader::Private::takeUnscanned()
     if (pending.size() <= options.chunkBytes)
         return true;
     const size_t from = pending.size() - std::min(pending.size(), seamWithin);
-    const size_t place = std::string_view(pending).substr(from).rfind(seam);
+    const size_t place = pending.view().substr(from).rfind(seam);
     if (place != std::string_view::npos)
         return dispatch(from + place + 1, ParallelParser::End::Guessed); // with the comma, less the bracket
     return pending.size() <= std::min(options.chunkBytes + seamWithin, options.mostRecordBytes)
@@ -219,12 +222,12 @@ bool TableReader::Private::scanPending()
     seam.clear();
     mayBeUnscanned = false;
     auto [offset, text] = parsers.takeBack();
-    if (!text.empty())
+    if (text.size())
         pendingOffset = offset;
-    text.append(pending, 1);
-    pending.resize(1);
+    text.append(pending.view().substr(1));
+    pending.shrink(1);
     splitter.beginRecordAt(pendingOffset);
-    return append(text);
+    return append(text.view());
 }
 
 bool TableReader::Private::append(std::string_view bytes)
@@ -266,10 +269,9 @@ std::optional<qint64> TableReader::appendFrom(const Source &source)
 {
     if (d->seam.empty() || d->isStopped())
         return ByteSink::appendFrom(source);
-    const size_t before = d->pending.size();
-    d->pending.resize(before + blockBytes);
-    const qint64 got = source(d->pending.data() + before, qint64(blockBytes));
-    d->pending.resize(before + size_t(std::max<qint64>(got, 0)));
+    char *const end = d->pending.room(blockBytes);
+    const qint64 got = source(end, qint64(blockBytes));
+    d->pending.advanceTo(end + std::max<qint64>(got, 0));
     return got <= 0 || d->takeUnscanned() ? std::optional(got) : std::nullopt;
 }
 

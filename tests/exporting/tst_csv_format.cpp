@@ -40,7 +40,7 @@ SharedTable tableFrom(const QByteArray &json)
 std::string written(const SharedTable &table, const std::vector<int> &columns, const CsvFormat &format)
 {
     const CsvFormatter formatter(table, columns, format);
-    CsvText text;
+    TextBuffer text;
     formatter.appendHeader(text);
     const RowList rows = table->allRows();
     CsvLines(formatter).append(text, rows, 0, rows.size());
@@ -182,7 +182,7 @@ void TestCsvFormat::anOrderOfRowsAndColumnsOfItsOwn()
     const SharedTable table = tableFrom(
         "[{\"id\":\"1\",\"label\":\"a\"},{\"id\":\"2\",\"label\":\"b\"},{\"id\":\"3\",\"label\":\"c\"}]");
     const CsvFormatter formatter(table, { table->columnNamed("label"), table->columnNamed("id") }, {});
-    CsvText text;
+    TextBuffer text;
     CsvLines(formatter).append(text, { RowId::of(0, 2), RowId::of(0, 0) }, 0, 2);
     QCOMPARE(QByteArray::fromStdString(std::string(text.view())), QByteArray("c,3\r\na,1\r\n"));
 }
@@ -261,7 +261,7 @@ void TestCsvFormat::eachBatchHasItsOwnKindOfColumn()
     RowList order = table->allRows();
     std::reverse(order.begin(), order.end());
     const CsvFormatter formatter(table, columns, {});
-    CsvText text;
+    TextBuffer text;
     CsvLines(formatter).append(text, order, 0, order.size());
     QCOMPARE(QByteArray::fromStdString(std::string(text.view())), QByteArray::fromStdString(backwards));
 }

@@ -34,7 +34,7 @@ std::string csvOf(const SharedTable &table, const RowList &rows)
     for (int column = 0; column < table->columnCount(); ++column)
         columns.push_back(column);
     const CsvFormatter formatter(table, columns, CsvFormat::rfc4180());
-    CsvText csv;
+    TextBuffer csv;
     formatter.appendHeader(csv);
     CsvLines(formatter).append(csv, rows, 0, rows.size());
     return std::string(csv.view());

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporting/csv_text.h"
+#include "table/text_buffer.h"
 
 namespace mavenscope {
 
-void CsvText::grow(size_t bytes)
+void TextBuffer::grow(size_t bytes)
 {
     const size_t capacity = std::max(m_size + bytes, m_capacity * 2);
     std::unique_ptr<char[]> larger(new char[capacity]);

@@ -2,26 +2,36 @@
 #pragma once
 
 #include <algorithm>
+#include <cstddef>
 #include <cstring>
 #include <memory>
 #include <string_view>
+#include <utility>
 
 namespace mavenscope {
 
 /// Text that grows at its end, written through a plain pointer. Unlike std::string it is never zeroed first,
 /// and whoever clears it keeps its memory: fresh pages would cost more than what is written to them.
-class CsvText
+class TextBuffer
 {
 public:
     /// Short texts are copied by this many bytes whatever their length, which is faster than to look at it.
     /// Hence so many bytes behind the end may always be read, and written.
     static constexpr size_t slack = 32;
 
-    CsvText() { room(0); }
+    TextBuffer() { room(0); }
+    TextBuffer(TextBuffer &&other) noexcept { swap(other); }
+    TextBuffer &operator=(TextBuffer &&other) noexcept
+    {
+        swap(other);
+        return *this;
+    }
 
     std::string_view view() const { return { m_bytes.get(), m_size }; }
+    const char *data() const { return m_bytes.get(); }
     size_t size() const { return m_size; }
     void clear() { m_size = 0; }
+    void shrink(size_t size) { m_size = size; } ///< to no more than there is
 
     /// The end, with so many bytes behind it to write to (and the slack); advanceTo() tells how far that
     /// went.
@@ -43,7 +53,7 @@ public:
         std::copy(text.begin(), text.end(), room(text.size()));
         m_size += text.size();
     }
-    /// size bytes of a CsvText.
+    /// size bytes of a TextBuffer.
     void appendWithSlack(const char *text, size_t size)
     {
         char *end = room(size);
@@ -55,6 +65,12 @@ public:
 
 private:
     void grow(size_t bytes);
+    void swap(TextBuffer &other) noexcept
+    {
+        std::swap(m_bytes, other.m_bytes);
+        std::swap(m_size, other.m_size);
+        std::swap(m_capacity, other.m_capacity);
+    }
 
     std::unique_ptr<char[]> m_bytes;
     size_t m_size = 0;
