@@ -19,22 +19,40 @@ void fetchRest(const TextKey &key)
         fetchSoon(key.text + prefixBytes);
 }
 
-/// The highest digit of the prefixes: the more keys, the more bits.
+/// The highest digit of the prefixes: some sixteen keys to each of its values. It leaves out bits that are
+/// the same in all keys: of a byte that is a figure or a letter, half tells nothing.
 class PrefixDigit
 {
 public:
     PrefixDigit(const KeyRange &range, size_t keys)
-        : m_least(range.least),
-          m_bits(std::min(range.bits(), std::clamp(int(std::bit_width(keys)) - 6, 8, 14))),
-          m_shift(m_bits ? range.constantBits() + range.bits() - m_bits : 0)
     {
+        uint64_t left = range.anySet ^ range.allSet;
+        int wanted = std::clamp(int(std::bit_width(keys)) - 4, 8, 14); // more would leave the nearest caches
+        for (Run &run : m_runs) {
+            const int top = int(std::bit_width(left));
+            const int bits = left ? std::min(std::countl_one(left << (64 - top)), wanted) : 0;
+            run = { top - bits, bits };
+            left &= (uint64_t(1) << run.shift) - 1;
+            wanted -= bits;
+            m_bits += bits;
+        }
     }
     uint32_t count() const { return uint32_t(1) << m_bits; }
-    uint32_t of(const TextKey &key) const { return uint32_t((key.prefix - m_least) >> m_shift); }
+    uint32_t of(const TextKey &key) const
+    {
+        uint64_t digit = 0;
+        for (const Run &run : m_runs)
+            digit = digit << run.bits | (key.prefix >> run.shift & ((uint64_t(1) << run.bits) - 1));
+        return uint32_t(digit);
+    }
 
 private:
-    uint64_t m_least;
-    int m_bits, m_shift;
+    struct Run ///< of bits that differ
+    {
+        int shift, bits;
+    };
+    std::array<Run, 4> m_runs;
+    int m_bits = 0;
 };
 
 /// Sorts what is alike so far by its next bytes until nothing is: many keys by a digit of their prefixes,
@@ -166,8 +184,9 @@ private:
         forEachPortion(portions, [&](size_t number, const Portion &portion) {
             size_t common = std::min<size_t>(first.size, mostCommon) / prefixBytes * prefixBytes;
             const size_t last = portion.begin + portion.count - 1;
-            for (size_t index = portion.begin; index <= last && common > prefixBytes; ++index) {
-                fetchRest(keys[std::min(index + fetchedAhead, last)]);
+            for (size_t index = portion.begin; index <= last && common > 0; ++index) {
+                if (common > prefixBytes)
+                    fetchRest(keys[std::min(index + fetchedAhead, last)]);
                 const TextKey &key = keys[index];
                 common = std::min<size_t>(common, key.size / prefixBytes * prefixBytes);
                 for (size_t at = prefixBytes; at < common; at += prefixBytes) {
@@ -188,7 +207,7 @@ private:
         TextKey *keys = m_buffers[size_t(span.buffer)];
         const std::vector<Portion> portions = portionsOfSpan(span);
         const size_t common = commonBytes(portions, keys);
-        if (common <= prefixBytes)
+        if (common < prefixBytes)
             return leavePrefixesOff(span, smaller);
         forEachPortion(portions, [&](size_t, const Portion &portion) {
             const size_t end = portion.begin + portion.count;
