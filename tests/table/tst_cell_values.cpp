@@ -16,6 +16,8 @@ private Q_SLOTS:
     void row7UnreadableTimesStayVisible();
     void row10MembersOfFormData();
     void membersOfALongText();
+    void whereAMemberEnds_data();
+    void whereAMemberEnds();
     void keysAsTheyCome_data();
     void keysAsTheyCome();
     void partsThatAreNotCompact_data();
@@ -92,6 +94,25 @@ void TestCellValues::membersOfALongText()
         QCOMPARE(conversationCells(json, "form_data.a"), (QList<QByteArray> { "null", "j:" + text, "null" }));
         QCOMPARE(conversationCells(json, "form_data.b"), (QList<QByteArray> { "j:1", "j:22", "j:3" }));
     }
+}
+
+void TestCellValues::whereAMemberEnds_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : { "0", "-1.5e+3", "true", R"("")", R"("}")", R"("a,b")", R"("]}\",\"c\":")",
+             R"("\\")", R"("\\\"")", "[]", "{}", R"([",",[]])", R"({"x":{"y":"}}"},"z":["]"]})" })
+        QTest::newRow(value) << QByteArray(value);
+}
+
+/// A value tells itself where it ends, whatever stands in it.
+void TestCellValues::whereAMemberEnds()
+{
+    QFETCH(QByteArray, value);
+    const QByteArray json = R"([{"form_data":{"a":)" + value + R"(,"b":2}},{"form_data":{"b":3,"a":)" + value
+        + R"(}},{"form_data":{"b":4}}])";
+    QCOMPARE(
+        conversationCells(json, "form_data.a"), (QList<QByteArray> { "j:" + value, "j:" + value, "null" }));
+    QCOMPARE(conversationCells(json, "form_data.b"), (QList<QByteArray> { "j:2", "j:3", "j:4" }));
 }
 
 /// After a first record, the next one is expected to have the same keys, and mostly does.

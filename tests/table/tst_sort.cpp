@@ -25,6 +25,8 @@ private Q_SLOTS:
     void longTextsWithoutCase_data();
     void longTextsWithoutCase();
     void textsWithinOthers();
+    void nullCharacters_data();
+    void nullCharacters();
     void localeForFewTexts_data();
     void localeForFewTexts();
     void cancelled();
@@ -176,6 +178,49 @@ void SortTest::textsWithinOthers()
     sortRows(*table, rows, { { "feedback_comments", false } }, TextOrder::Locale);
     for (size_t index = 0; index < rows.size(); ++index)
         QCOMPARE(table->cell(rows[index], column).text.size(), index + 1);
+}
+
+void SortTest::nullCharacters_data()
+{
+    QTest::addColumn<int>("shortest");
+    QTest::addColumn<bool>("descending");
+    for (const int shortest : { 0, 8, 9 }) {
+        QTest::addRow("up, of %d bytes and more", shortest) << shortest << false;
+        QTest::addRow("down, of %d bytes and more", shortest) << shortest << true;
+    }
+}
+
+/// A text that ends comes before one that goes on with characters of value 0.
+void SortTest::nullCharacters()
+{
+    QFETCH(int, shortest);
+    QFETCH(bool, descending);
+    QRandomGenerator random(6);
+    std::string json = "[";
+    std::vector<std::string> texts;
+    for (int row = 0; row < 100'000; ++row) {
+        std::string text, escaped;
+        for (int left = shortest + random.bounded(24); left > 0; --left) {
+            const bool isNull = random.bounded(8) > 0;
+            text += isNull ? '\0' : 'a';
+            escaped += isNull ? "\\u0000" : "a";
+        }
+        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
+            + escaped + "\"}";
+        texts.push_back(text);
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    std::vector<int> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
+    });
+    QStringList expected;
+    for (const int row : order)
+        expected.append(QString::number(row));
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::CodePoint);
+    QCOMPARE(textsOf(*table, rows, "id"), expected);
 }
 
 void SortTest::localeForFewTexts_data()
