@@ -5,10 +5,15 @@
 #include "table/number_text.h"
 
 #include <algorithm>
-#include <functional>
-#include <iterator>
+#include <utility>
 
 namespace mavenscope {
+
+namespace {
+
+constexpr uint32_t noMember = 0xffffffff;
+
+} // namespace
 
 BatchBuilder::BatchBuilder(std::vector<ColumnInfo> columns)
 {
@@ -32,7 +37,7 @@ int BatchBuilder::addColumn(ColumnInfo column)
     }
     m_infos.push_back(std::move(column));
     m_columns.push_back(std::move(storage));
-    m_rowsWithMember.push_back(0);
+    m_memberOf.push_back(noMember);
     return index;
 }
 
@@ -53,7 +58,9 @@ void BatchBuilder::abandonRow()
 {
     for (BuilderColumn &column : m_columns)
         column.forget(m_rows);
-    eraseMembers([](const Member &) { return true; });
+    for (size_t member = m_firstOfRow; member < m_members.size(); ++member)
+        m_memberOf[m_members[member].column] = noMember;
+    m_members.resize(m_firstOfRow);
 }
 
 void BatchBuilder::removeValue(int column)
@@ -65,31 +72,30 @@ void BatchBuilder::removeValue(int column)
 void BatchBuilder::setMember(int column, uint32_t begin)
 {
     removeMember(column);
+    m_memberOf[size_t(column)] = uint32_t(m_members.size());
     m_members.push_back({ uint16_t(column), uint16_t(m_rows), begin });
-    m_rowsWithMember[size_t(column)] = m_rows + 1;
 }
 
+/// The row's last one takes its place.
 void BatchBuilder::removeMember(int column)
 {
-    if (m_rowsWithMember[size_t(column)] > m_rows)
-        eraseMembers([column](const Member &member) { return member.column == column; });
+    const uint32_t member = std::exchange(m_memberOf[size_t(column)], noMember);
+    if (member == noMember || member < m_firstOfRow)
+        return;
+    const Member last = m_members.back();
+    m_members.pop_back();
+    if (last.column != column) {
+        m_members[member] = last;
+        m_memberOf[last.column] = member;
+    }
 }
 
 void BatchBuilder::removeMembers(int parent)
 {
-    eraseMembers([&](const Member &member) { return m_infos[member.column].parent == parent; });
-}
-
-/// Of the row that is being appended.
-template <typename IsIt> void BatchBuilder::eraseMembers(const IsIt &isIt)
-{
-    auto begin = m_members.end();
-    while (begin != m_members.begin() && std::prev(begin)->row == m_rows)
-        --begin;
-    const auto kept = std::stable_partition(begin, m_members.end(), std::not_fn(isIt));
-    for (auto member = kept; member != m_members.end(); ++member)
-        m_rowsWithMember[member->column] = 0;
-    m_members.erase(kept, m_members.end());
+    for (size_t member = m_members.size(); member-- > m_firstOfRow;) {
+        if (m_infos[m_members[member].column].parent == parent)
+            removeMember(m_members[member].column);
+    }
 }
 
 void BatchBuilder::clear()
@@ -98,7 +104,8 @@ void BatchBuilder::clear()
         column.clear();
     m_rows = 0;
     m_members.clear();
-    std::fill(m_rowsWithMember.begin(), m_rowsWithMember.end(), 0);
+    m_firstOfRow = 0;
+    std::fill(m_memberOf.begin(), m_memberOf.end(), noMember);
     m_membersLeftOut = 0;
     m_longestParent = 0;
     m_packedTexts.clear();

@@ -76,7 +76,11 @@ public:
         if (hasValue(column))
             removeValue(column);
     }
-    void endRow() { ++m_rows; }
+    void endRow()
+    {
+        ++m_rows;
+        m_firstOfRow = m_members.size();
+    }
     void abandonRow(); ///< forgets what was appended since beginRow()
     /// When it is complete: packs its texts, which append() then takes as they are. Worth it for the many
     /// batches of a large table.
@@ -91,7 +95,6 @@ private:
     void setMember(int column, uint32_t begin);
     void removeMember(int column); ///< of the row that is being appended
     void removeMembers(int parent); ///< of that row
-    template <typename IsIt> void eraseMembers(const IsIt &isIt);
     int memberColumn(int parent, std::string_view key);
     /// A value of a member, as it begins in its parent's text.
     struct Member
@@ -107,7 +110,8 @@ private:
     /// By row: hundreds of columns, each with lists of its own, would be spread over more memory than the
     /// nearest cache holds.
     std::vector<Member> m_members;
-    std::vector<uint32_t> m_rowsWithMember; ///< by column: behind the last row that has a value; of members
+    size_t m_firstOfRow = 0; ///< of the row that is being appended
+    std::vector<uint32_t> m_memberOf; ///< by column: its last one, if it has any
     int64_t m_membersLeftOut = 0;
     size_t m_longestParent = 0; ///< of the texts that members stand in
     std::string m_packedTexts; ///< of all columns; empty: they are not packed
