@@ -30,29 +30,45 @@ template <typename Body> void forEachPortion(std::span<const Portion> portions, 
     forEachInParallel(int(portions.size()), [&](int index) { body(size_t(index), portions[size_t(index)]); });
 }
 
-/// What is known of some numbers: the least, the most, and the bits in which any two of them differ.
+/// The bits in which any two of some numbers differ.
+struct DifferingBits
+{
+    uint64_t anySet = 0, allSet = std::numeric_limits<uint64_t>::max();
+
+    void add(uint64_t number)
+    {
+        anySet |= number;
+        allSet &= number;
+    }
+    void add(const DifferingBits &other)
+    {
+        anySet |= other.anySet;
+        allSet &= other.allSet;
+    }
+    uint64_t bits() const { return anySet & ~allSet; }
+};
+
+/// What is known of some numbers.
 struct KeyRange
 {
     uint64_t least = std::numeric_limits<uint64_t>::max();
     uint64_t most = 0;
-    uint64_t anySet = 0, allSet = std::numeric_limits<uint64_t>::max();
+    DifferingBits differing;
 
     void add(uint64_t number)
     {
         least = std::min(least, number);
         most = std::max(most, number);
-        anySet |= number;
-        allSet &= number;
+        differing.add(number);
     }
     void add(const KeyRange &other)
     {
         least = std::min(least, other.least);
         most = std::max(most, other.most);
-        anySet |= other.anySet;
-        allSet &= other.allSet;
+        differing.add(other.differing);
     }
     /// Of number - least: how many low bits are 0 in all of them.
-    int constantBits() const { return anySet == allSet ? 0 : std::countr_zero(anySet ^ allSet); }
+    int constantBits() const { return differing.bits() ? std::countr_zero(differing.bits()) : 0; }
     /// Of (number - least) >> constantBits(): how many bits it needs.
     int bits() const { return least >= most ? 0 : int(std::bit_width((most - least) >> constantBits())); }
 };

@@ -24,9 +24,9 @@ void fetchRest(const TextKey &key)
 class PrefixDigit
 {
 public:
-    PrefixDigit(const KeyRange &range, size_t keys)
+    PrefixDigit(uint64_t differingBits, size_t keys)
     {
-        uint64_t left = range.anySet ^ range.allSet;
+        uint64_t left = differingBits;
         int wanted = std::clamp(int(std::bit_width(keys)) - 4, 8, 14); // more would leave the nearest caches
         for (Run &run : m_runs) {
             const int top = int(std::bit_width(left));
@@ -79,7 +79,7 @@ public:
     std::vector<Span> firstSpans(std::span<const Portion> portions, size_t count) const
     {
         std::vector<Span> spans;
-        divide({ 0, count, 1 }, prefixRange(1, portions), portions, spans);
+        divide({ 0, count, 1 }, differingBits(1, portions), portions, spans);
         return spans;
     }
 
@@ -121,8 +121,8 @@ public:
             }
         } else {
             const std::vector<Portion> portions = portionsOfSpan(span);
-            if (const KeyRange range = prefixRange(span.buffer, portions); range.bits() > 0)
-                divide(span, range, portions, smaller);
+            if (const uint64_t differing = differingBits(span.buffer, portions))
+                divide(span, differing, portions, smaller);
             else
                 goOn(span, smaller);
         }
@@ -140,20 +140,21 @@ private:
         return portions;
     }
 
-    KeyRange prefixRange(int buffer, std::span<const Portion> portions) const
+    /// Of the prefixes.
+    uint64_t differingBits(int buffer, std::span<const Portion> portions) const
     {
         const TextKey *keys = m_buffers[size_t(buffer)];
-        std::vector<KeyRange> ranges(portions.size());
+        std::vector<DifferingBits> ofPortions(portions.size());
         forEachPortion(portions, [&](size_t number, const Portion &portion) {
-            KeyRange range;
+            DifferingBits differing;
             for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
-                range.add(keys[index].prefix);
-            ranges[number] = range;
+                differing.add(keys[index].prefix);
+            ofPortions[number] = differing;
         });
-        KeyRange range;
-        for (const KeyRange &ofPortion : ranges)
-            range.add(ofPortion);
-        return range;
+        DifferingBits differing;
+        for (const DifferingBits &ofPortion : ofPortions)
+            differing.add(ofPortion);
+        return differing.bits();
     }
 
     static void add(size_t begin, size_t count, int buffer, std::vector<Span> &spans)
@@ -163,12 +164,12 @@ private:
     }
 
     /// By the highest digit of the prefixes. portions: where the keys are.
-    void divide(const Span &span, const KeyRange &range, std::span<const Portion> portions,
+    void divide(const Span &span, uint64_t differing, std::span<const Portion> portions,
         std::vector<Span> &smaller) const
     {
         const TextKey *from = m_buffers[size_t(span.buffer)];
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
-        const PrefixDigit digit(range, span.count);
+        const PrefixDigit digit(differing, span.count);
         const std::vector<uint32_t> begins = distribute(
             portions, digit.count(), [&](size_t index) { return digit.of(from[index]); },
             [&](size_t index, uint32_t place) { to[place] = from[index]; });
