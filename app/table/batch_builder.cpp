@@ -5,15 +5,8 @@
 #include "table/number_text.h"
 
 #include <algorithm>
-#include <utility>
 
 namespace mavenscope {
-
-namespace {
-
-constexpr uint32_t noMember = 0xffffffff;
-
-} // namespace
 
 BatchBuilder::BatchBuilder(std::vector<ColumnInfo> columns)
 {
@@ -37,7 +30,7 @@ int BatchBuilder::addColumn(ColumnInfo column)
     }
     m_infos.push_back(std::move(column));
     m_columns.push_back(std::move(storage));
-    m_memberOf.push_back(noMember);
+    m_memberOf.push_back(0);
     return index;
 }
 
@@ -58,8 +51,6 @@ void BatchBuilder::abandonRow()
 {
     for (BuilderColumn &column : m_columns)
         column.forget(m_rows);
-    for (size_t member = m_firstOfRow; member < m_members.size(); ++member)
-        m_memberOf[m_members[member].column] = noMember;
     m_members.resize(m_firstOfRow);
 }
 
@@ -79,15 +70,12 @@ void BatchBuilder::setMember(int column, uint32_t begin)
 /// The row's last one takes its place.
 void BatchBuilder::removeMember(int column)
 {
-    const uint32_t member = std::exchange(m_memberOf[size_t(column)], noMember);
-    if (member == noMember || member < m_firstOfRow)
+    const uint32_t member = m_memberOf[size_t(column)];
+    if (member < m_firstOfRow || member >= m_members.size() || m_members[member].column != column)
         return;
-    const Member last = m_members.back();
+    m_members[member] = m_members.back();
+    m_memberOf[m_members[member].column] = member;
     m_members.pop_back();
-    if (last.column != column) {
-        m_members[member] = last;
-        m_memberOf[last.column] = member;
-    }
 }
 
 void BatchBuilder::removeMembers(int parent)
@@ -105,7 +93,6 @@ void BatchBuilder::clear()
     m_rows = 0;
     m_members.clear();
     m_firstOfRow = 0;
-    std::fill(m_memberOf.begin(), m_memberOf.end(), noMember);
     m_membersLeftOut = 0;
     m_longestParent = 0;
     m_packedTexts.clear();

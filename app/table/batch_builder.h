@@ -111,7 +111,7 @@ private:
     /// nearest cache holds.
     std::vector<Member> m_members;
     size_t m_firstOfRow = 0; ///< of the row that is being appended
-    std::vector<uint32_t> m_memberOf; ///< by column: its last one, if it has any
+    std::vector<uint32_t> m_memberOf; ///< by column: its last one, where that is there and of the column
     int64_t m_membersLeftOut = 0;
     size_t m_longestParent = 0; ///< of the texts that members stand in
     std::string m_packedTexts; ///< of all columns; empty: they are not packed
