@@ -19,6 +19,7 @@ namespace {
 
 /// Of smaller ones there is little to gain: of a summary, of the last records of an answer.
 constexpr size_t leastPacked = 16 * 1024;
+
 /// What stands before the codes of words, which stand before the rest.
 struct Parts
 {

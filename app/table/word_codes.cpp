@@ -149,7 +149,8 @@ void WordCodes::forgetAllBut(size_t words)
 
 void WordCodes::clear()
 {
-    forgetAllBut(0);
+    std::fill(m_numbers.begin(), m_numbers.end(), noNumber);
+    m_words.clear();
     m_size = m_textBytes = 0;
 }
 
