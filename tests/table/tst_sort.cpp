@@ -13,6 +13,24 @@
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of records whose ids are their places and that have these texts; equal ones as they came.
+QStringList idsInOrder(const std::vector<std::string> &texts, bool descending)
+{
+    std::vector<int> order(texts.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
+        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
+    });
+    QStringList ids;
+    for (const int row : order)
+        ids.append(QString::number(row));
+    return ids;
+}
+
+} // namespace
+
 class SortTest : public QObject
 {
     Q_OBJECT
@@ -147,17 +165,9 @@ void SortTest::longTextsWithoutCase()
     const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
     const int column = table->columnNamed("feedback_comments");
     QVERIFY(std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
-    QStringList expected;
-    std::vector<int> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
-    });
-    for (const int row : order)
-        expected.append(QString::number(row));
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::Locale);
-    QCOMPARE(textsOf(*table, rows, "id"), expected);
+    QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(texts, descending));
 }
 
 /// Each is the beginning of all longer ones, and what stands behind it in memory goes on as they do.
@@ -210,17 +220,9 @@ void SortTest::nullCharacters()
         texts.push_back(text);
     }
     const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
-    std::vector<int> order(texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
-    });
-    QStringList expected;
-    for (const int row : order)
-        expected.append(QString::number(row));
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::CodePoint);
-    QCOMPARE(textsOf(*table, rows, "id"), expected);
+    QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(texts, descending));
 }
 
 void SortTest::localeForFewTexts_data()
