@@ -54,7 +54,7 @@ struct RecordModel::Job
     bool isStale = false; ///< the table has grown, or filter or sort changed, since the job began
     bool hasShownFirst = false; ///< of the view being made
     std::function<bool(const RowList &)> mayShowFirst;
-    QElapsedTimer waiting; ///< since the first question without an answer
+    QElapsedTimer waiting; ///< since the first question without an answer; invalid: there is none
 
     static void makeView(QPromise<View> &promise, const std::shared_ptr<RowViews> &views,
         const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
@@ -94,11 +94,12 @@ void RecordModel::show(const View &view)
     if (!view.hasAllRows) {
         m_job->hasShownFirst = m_job->mayShowFirst && m_job->mayShowFirst(*view.rows);
         if (m_job->hasShownFirst) {
+            m_job->waiting.invalidate();
             reset(view);
-            m_job->waiting.start();
         }
         return;
     }
+    m_job->waiting.invalidate();
     const bool again = m_job->isStale;
     m_job->running = false;
     m_job->isStale = false;
@@ -157,7 +158,7 @@ void RecordModel::expectSearch() const
 
 void RecordModel::ask()
 {
-    if (m_job->running && m_job->waiting.elapsed() >= longestWithoutView)
+    if (m_job->running && m_job->waiting.isValid() && m_job->waiting.elapsed() >= longestWithoutView)
         m_job->isStale = true;
     else
         startJob();
@@ -166,7 +167,7 @@ void RecordModel::ask()
 void RecordModel::startJob()
 {
     const bool wasRunning = m_job->running;
-    if (!wasRunning)
+    if (!m_job->waiting.isValid())
         m_job->waiting.start();
     m_job->cancellation.cancel();
     m_job->cancellation = {};

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void theFirstRowsAreShownAhead_data();
     void theFirstRowsAreShownAhead();
     void aKeyBetweenTheFirstRowsAndTheOthers();
+    void aKeyAfterTheFirstRowsNeedNotWaitForTheOthers();
     void aFilterWithAProblemShowsEveryRowAndSaysSo();
     void rowsAreFoundByTheirId();
     void partialBucketsAreMarked_data();
@@ -259,6 +260,29 @@ void TestRecordModel::aKeyBetweenTheFirstRowsAndTheOthers()
     QVERIFY(typed > 1);
     QVERIFY(m_model->hasAllRows());
     QCOMPARE(*m_model->rows(), filterRows(*table, m_model->filter()).value());
+}
+
+void TestRecordModel::aKeyAfterTheFirstRowsNeedNotWaitForTheOthers()
+{
+    m_model->setTable(randomConversations(4, 120'000), true);
+    m_model->setMayShowFirst([](const RowList &) { return true; });
+    QStringList shown;
+    const QObject here;
+    const auto viewChanged = [&] {
+        const QString search = m_model->shownFilter().search;
+        shown.append(search + QLatin1String(m_model->hasAllRows() ? ": all" : ": first"));
+        if (shown.size() == 1) {
+            // As a slow typist: longer than a view that has shown nothing may be thrown away.
+            QTest::qSleep(150);
+            m_model->setFilter({ {}, QStringLiteral("st") });
+        }
+    };
+    connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
+    m_model->setFilter({ {}, QStringLiteral("s") });
+    settle();
+    QCOMPARE(shown.first(), QStringLiteral("s: first"));
+    QCOMPARE(shown.last(), QStringLiteral("st: all"));
+    QVERIFY2(!shown.contains(QStringLiteral("s: all")), qPrintable(shown.join(u'\n')));
 }
 
 void TestRecordModel::aFilterWithAProblemShowsEveryRowAndSaysSo()
