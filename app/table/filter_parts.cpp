@@ -18,19 +18,40 @@ struct PartAtWork
     std::variant<ConditionTest, std::shared_ptr<const TableSearch>> test;
     int firstBatch;
     std::shared_ptr<TableBits> rows;
+    std::vector<char> isDone; ///< by batch; no bits, since several threads write
 
-    void findRows(const Table &table, int batch) const
+    void findRows(const Table &table, int batch)
     {
         if (batch < firstBatch)
             return;
         if (const auto *condition = std::get_if<ConditionTest>(&test)) {
             condition->markRowsOf(table.batch(batch), rows->of(batch));
         } else {
-            const bool isNarrowed = part.among && batch < part.among->batchCount();
-            std::get<std::shared_ptr<const TableSearch>>(test)->markRowsOf(table.batch(batch),
-                isNarrowed ? std::as_const(*part.among).of(batch) : std::span<const uint64_t>(),
-                rows->of(batch));
+            std::get<std::shared_ptr<const TableSearch>>(test)->markRowsOf(
+                table.batch(batch), amongOf(batch), rows->of(batch));
         }
+        isDone[size_t(batch)] = true;
+    }
+    std::span<const uint64_t> amongOf(int batch) const
+    {
+        return part.among && batch < part.among->batchCount() ? std::as_const(*part.among).of(batch)
+                                                              : std::span<const uint64_t>();
+    }
+    /// What is known of a search that was cancelled: the rows found, and those not looked at.
+    void keepCandidates(const Table &table)
+    {
+        if (!std::holds_alternative<SearchText>(part.asked))
+            return;
+        for (int batch = firstBatch; batch < table.batchCount(); ++batch) {
+            if (isDone[size_t(batch)])
+                continue;
+            const auto bits = rows->of(batch);
+            const auto among = amongOf(batch);
+            for (uint32_t word = 0; word < bits.size(); ++word)
+                bits[word] = bitsBetween(0, table.batch(batch).rowCount, word)
+                    & (among.empty() ? ~uint64_t(0) : among[word]);
+        }
+        part.among = std::move(rows);
     }
 };
 
@@ -40,9 +61,9 @@ std::vector<FilterPart> partsOf(const Filter &filter)
 {
     std::vector<FilterPart> parts;
     for (const Condition &condition : filter.conditions)
-        parts.push_back({ condition, nullptr, nullptr, nullptr });
+        parts.push_back({ .asked = condition });
     if (!filter.search.isEmpty())
-        parts.push_back({ SearchText { filter.search }, nullptr, nullptr, nullptr });
+        parts.push_back({ .asked = SearchText { filter.search } });
     return parts;
 }
 
@@ -52,35 +73,45 @@ void makeReady(const Table &table, FilterPart &part)
         part.search = std::make_shared<TableSearch>(table, std::get<SearchText>(part.asked).text);
 }
 
+bool isKnown(const Table &table, const std::shared_ptr<const TableBits> &rows)
+{
+    return rows && rows->batchCount() == table.batchCount();
+}
+
 std::optional<QString> findRows(
     const Table &table, std::vector<FilterPart> &parts, const Cancellation &cancellation)
 {
     std::vector<PartAtWork> work;
     int firstBatch = table.batchCount();
     for (FilterPart &part : parts) {
-        const int known = part.rows ? part.rows->batchCount() : 0;
-        if (part.rows && known == table.batchCount())
+        if (isKnown(table, part.rows))
             continue;
+        const int known = part.rows ? part.rows->batchCount() : 0;
         firstBatch = std::min(firstBatch, known);
         auto rows = std::make_shared<TableBits>(table, part.rows.get());
         if (const auto *condition = std::get_if<Condition>(&part.asked)) {
             Result<ConditionTest, QString> test = ConditionTest::of(table, *condition, cancellation);
             if (!test.hasValue())
                 return test.error();
-            work.push_back({ part, std::move(test).value(), known, std::move(rows) });
+            work.push_back({ part, std::move(test).value(), known, std::move(rows),
+                std::vector<char>(size_t(table.batchCount())) });
         } else {
             makeReady(table, part);
-            work.push_back({ part, part.search, known, std::move(rows) });
+            work.push_back(
+                { part, part.search, known, std::move(rows), std::vector<char>(size_t(table.batchCount())) });
         }
     }
     forEachInParallel(table.batchCount() - firstBatch, [&](int index) {
-        for (const PartAtWork &part : work) {
+        for (PartAtWork &part : work) {
             if (!cancellation.isCancelled())
                 part.findRows(table, firstBatch + index);
         }
     });
-    if (cancellation.isCancelled())
+    if (cancellation.isCancelled()) {
+        for (PartAtWork &part : work)
+            part.keepCandidates(table);
         return std::nullopt;
+    }
     for (PartAtWork &part : work) {
         const auto *condition = std::get_if<ConditionTest>(&part.test);
         if (const auto problem = condition ? condition->problemMet() : std::nullopt)
@@ -90,7 +121,7 @@ std::optional<QString> findRows(
     return std::nullopt;
 }
 
-TableBits rowsOfAll(const std::vector<FilterPart> &parts)
+TableBits rowsOfAll(std::span<const FilterPart> parts)
 {
     TableBits rows = *parts.front().rows;
     for (size_t index = 1; index < parts.size(); ++index)

@@ -16,11 +16,6 @@ constexpr size_t mostLookedAt = 3000, mostPassedOver = 100'000;
 /// After so many, what they gave tells whether it is worth to go on.
 constexpr size_t enoughToTell = 300;
 
-bool isKnown(const Table &table, const std::shared_ptr<const TableBits> &rows)
-{
-    return rows && rows->batchCount() == table.batchCount();
-}
-
 } // namespace
 
 std::optional<RowList> findFirstRows(const Table &table, const RowList &order, std::vector<FilterPart> &parts)

@@ -4,6 +4,8 @@
 #include "table/first_rows.h"
 
 #include <algorithm>
+#include <limits>
+#include <span>
 
 namespace mavenscope {
 
@@ -26,8 +28,27 @@ bool isGrown(const Table &larger, const Table &smaller)
             smaller.columns().begin(), smaller.columns().end(), larger.columns().begin(), isSameColumn);
 }
 
-/// So few rows that to sort them is faster than all rows, from which later filters would gain.
+/// So few rows that to sort or search them is faster than all rows, from which later views would gain.
 bool isFew(size_t rows, const Table &table) { return int64_t(rows) * 16 < table.rowCount(); }
+
+/// Where few rows pass the conditions, a search is best looked for in those alone.
+void searchWithinFew(const Table &table, std::vector<FilterPart> &parts)
+{
+    if (parts.size() < 2 || parts.back().rows || !std::holds_alternative<SearchText>(parts.back().asked))
+        return;
+    FilterPart &search = parts.back();
+    const auto others = std::span(parts).first(parts.size() - 1);
+    if (!std::all_of(
+            others.begin(), others.end(), [&](const auto &part) { return isKnown(table, part.rows); }))
+        return;
+    TableBits passing = rowsOfAll(others);
+    if (!isFew(passing.countsBefore().back(), table))
+        return;
+    if (isKnown(table, search.among))
+        passing.keepBoth(*search.among);
+    search.among = std::make_shared<const TableBits>(std::move(passing));
+    search.isWithinOthers = true;
+}
 
 template <typename T> void dropFirst(std::vector<T> &values, size_t most)
 {
@@ -86,6 +107,7 @@ Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Fi
 {
     std::vector<FilterPart> parts = partsOf(filter);
     recall(table, parts);
+    searchWithinFew(*table, parts);
     SharedRowList inOrder = sort.empty() ? nullptr : knownOrder(table, sort, locale);
     if (showFirst && (sort.empty() || inOrder)) {
         auto first = findFirstRows(*table, inOrder ? *inOrder : *table->sharedAllRows(), parts);
@@ -94,9 +116,9 @@ Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Fi
     }
     if (const auto problem = findRows(*table, parts, cancellation))
         return *problem;
+    remember(table, parts);
     if (cancellation.isCancelled())
         return std::make_shared<const RowList>();
-    remember(table, parts);
     if (parts.empty())
         return order(table, sort, locale, cancellation);
 
@@ -149,14 +171,14 @@ void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
     for (FilterPart &part : parts) {
         const Asked asked = askedBy(part);
         const auto *text = std::get_if<std::string>(&asked);
-        size_t longest = 0;
+        size_t fewest = std::numeric_limits<size_t>::max();
         for (const FoundRows &found : m_found) {
             if (found.asked == asked)
                 part.rows = found.rows;
             const auto *shorter = std::get_if<std::string>(&found.asked);
-            if (text && shorter && shorter->size() >= longest && text->find(*shorter) != text->npos) {
-                part.among = found.rows;
-                longest = shorter->size();
+            if (text && shorter && found.candidateCount < fewest && text->find(*shorter) != text->npos) {
+                part.among = found.candidates;
+                fewest = found.candidateCount;
             }
         }
     }
@@ -168,9 +190,20 @@ void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> 
     if (!isAbout(table))
         return;
     for (const FilterPart &part : parts) {
+        const bool isSearch = std::holds_alternative<SearchText>(part.asked);
+        const auto candidates = !isSearch ? nullptr : isKnown(*table, part.rows) ? part.rows : part.among;
+        if (part.isWithinOthers || !(part.rows || candidates))
+            continue;
         const Asked asked = askedBy(part);
-        std::erase_if(m_found, [&asked](const FoundRows &found) { return found.asked == asked; });
-        m_found.push_back({ asked, part.rows });
+        const auto before = std::find_if(m_found.begin(), m_found.end(),
+            [&asked](const FoundRows &found) { return found.asked == asked; });
+        if (before != m_found.end()) {
+            if (isKnown(*table, before->rows) && !isKnown(*table, part.rows))
+                continue; // a cancelled job that ends after the one that followed it
+            m_found.erase(before);
+        }
+        m_found.push_back(
+            { asked, part.rows, candidates, candidates ? candidates->countsBefore().back() : 0 });
     }
     dropFirst(m_found, std::max(mostFound, parts.size()));
 }

@@ -20,10 +20,10 @@ namespace mavenscope {
 /// view can be made of:
 /// - the rows of each condition, so that a change of one does not look for the others again;
 /// - the rows of each search: a longer text is looked for in those of a shorter one, and a shorter one is
-///   there at once;
+///   there at once. Of a cancelled one, those that it has not ruled out;
 /// - all rows in order, so that a filter does not sort again.
 /// A grown table of the same load is looked at only where it has grown; with another table all is forgotten.
-/// Any thread may ask, also while others do; what a cancelled one has not finished is not remembered.
+/// Any thread may ask, also while others do.
 class RowViews
 {
 public:
@@ -40,7 +40,9 @@ private:
     struct FoundRows
     {
         Asked asked;
-        std::shared_ptr<const TableBits> rows;
+        std::shared_ptr<const TableBits> rows; ///< null: only candidates are known
+        std::shared_ptr<const TableBits> candidates; ///< of a search: the rows or more; else null
+        size_t candidateCount;
     };
     struct Order
     {
