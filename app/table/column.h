@@ -112,9 +112,18 @@ public:
     {
         if (!m_isNarrow)
             return { wide(), count };
+        // In groups whose size the compiler knows, which it does with vectors.
+        constexpr size_t atOnce = 16;
+        const size_t grouped = count - count % atOnce;
         room.resize(count);
-        for (size_t index = 0; index < count; ++index)
-            room[index] = m_begin + narrow()[index];
+        uint32_t *const wide = room.data();
+        const uint32_t begin = m_begin;
+        for (size_t group = 0; group < grouped; group += atOnce) {
+            for (size_t index = group; index < group + atOnce; ++index)
+                wide[index] = begin + narrow()[index];
+        }
+        for (size_t index = grouped; index < count; ++index)
+            wide[index] = begin + narrow()[index];
         return room;
     }
 

@@ -160,6 +160,14 @@ struct ConditionTest::Rows
         const uint32_t left = batch.rowCount - uint32_t(word) * 64;
         return left < 64 ? rows & ((uint64_t(1) << left) - 1) : rows;
     }
+    bool hasOpen(const Validity &validity) const
+    {
+        for (size_t word = 0; word < bits.size(); ++word) {
+            if (open(validity, word))
+                return true;
+        }
+        return false;
+    }
     /// Sets those for which passes(row) is true and which are open; passes is asked for others too.
     template <typename Passes> void markAll(const Validity &validity, const Passes &passes) const
     {
@@ -261,6 +269,10 @@ void ConditionTest::mark(const Rows &rows, const CodeColumn &column) const
 
 void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
 {
+    if (m_nullPasses)
+        rows.addInvalid(column.validity);
+    if (!rows.hasOpen(column.validity))
+        return; // as most batches of a search that is narrowed
     if (isSwept()) {
         RowBits settled(rows.bits.size());
         for (size_t word = 0; word < settled.size(); ++word)
@@ -284,8 +296,6 @@ void ConditionTest::mark(const Rows &rows, const PlainColumn &column) const
             rows.markEach(column.validity, passes);
         }
     }
-    if (m_nullPasses)
-        rows.addInvalid(column.validity);
 }
 
 /// Whether its texts are looked through as a whole.

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/text_search.h"
 
+#include "table/each_fold.h"
 #include "table/filter.h"
 #include "table/fold.h"
+#include "table/platform.h"
 #include "table/row_bits.h"
 
 #include <algorithm>
@@ -23,16 +25,27 @@ constexpr uint16_t halves(std::initializer_list<int> values)
 
 constexpr uint16_t anyHalf = 0xffff;
 
-/// By the halves of the lead byte, and of the byte after it: wherever characterTouchesAscii(), and little
-/// else: common umlauts and accents stay out.
-constexpr std::array<OddPair, 7> pairsTouchingAscii { {
-    { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) },
-    { halves({ 0xc }), halves({ 4, 7 }), halves({ 0xb }), halves({ 0, 1 }) },
-    { halves({ 0xc }), halves({ 5 }), halves({ 8, 0xb }), halves({ 9, 0xf }) },
-    { halves({ 0xc }), halves({ 0xc, 0xd }), anyHalf, anyHalf },
-    { halves({ 0xe }), halves({ 1 }), halves({ 0xb }), halves({ 0xa, 0xf }) },
-    { halves({ 0xe }), halves({ 2 }), halves({ 8 }), halves({ 4 }) },
-    { halves({ 0xe }), halves({ 0xf }), halves({ 0xa }), halves({ 0xc }) },
+/// Characters of which folding makes ASCII.
+struct AsciiMaker
+{
+    OddPair pair; ///< by the halves of the lead byte, and of the byte after it
+    std::string_view made;
+};
+
+/// Wherever characterTouchesAscii(), and little else: common umlauts and accents stay out. A mark that joins
+/// the letter before it is no such character, since a match that ends in that letter is looked at anyway.
+constexpr std::array<AsciiMaker, 8> asciiMakers { {
+    { { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) }, "s" }, // sharp s
+    // I with a dot, i without, j with a caron
+    { { halves({ 0xc }), halves({ 4, 7 }), halves({ 0xb }), halves({ 0, 1 }) }, "ij" },
+    // n after an apostrophe, long s
+    { { halves({ 0xc }), halves({ 5 }), halves({ 8, 0xb }), halves({ 9, 0xf }) }, "ns" },
+    { { halves({ 0xc }), halves({ 0xc }), halves({ 8 }), halves({ 7 }) }, "i" }, // a dot above: an i drops it
+    { { halves({ 0xc }), halves({ 0xd }), halves({ 0xb }), halves({ 0xe }) }, ";" }, // Greek question mark
+    // h with a line below ... capital sharp s, Greek varia
+    { { halves({ 0xe }), halves({ 1 }), halves({ 0xb }), halves({ 0xa, 0xf }) }, "htwyas`" },
+    { { halves({ 0xe }), halves({ 2 }), halves({ 8 }), halves({ 4 }) }, "k" }, // Kelvin sign
+    { { halves({ 0xe }), halves({ 0xf }), halves({ 0xa }), halves({ 0xc }) }, "filst" }, // ligatures
 } };
 
 /// Wherever a character does not foldsAlone(), and little else of what is written often.
@@ -112,10 +125,14 @@ TextSearch::TextSearch(std::string_view needle)
     std::copy_n(m_needle.begin(), m_pattern.size, m_pattern.small.begin());
     std::copy_n(m_capitals.begin(), m_pattern.size, m_pattern.capital.begin());
     m_isAllInPattern = m_pattern.size == m_needle.size() && differInOneByteEach(m_needle, m_capitals);
-    if (m_isAscii)
-        addAll(pairsTouchingAscii);
-    else
+    if (!m_isAscii) {
         addAll(pairsNotAlone);
+        return;
+    }
+    for (const AsciiMaker &maker : asciiMakers) {
+        if (m_needle.find_first_of(maker.made) != std::string::npos)
+            m_pattern.addOddPair(maker.pair);
+    }
 }
 
 /// Whether the text begins with the needle as it stands, each character in either case.
@@ -156,7 +173,18 @@ bool TextSearch::isIn(std::string_view text) const
     const std::array<uint32_t, 2> offsets { 0, uint32_t(text.size()) };
     uint64_t found = 0, doubtful = 0;
     sweep({ text, offsets }, { &found, 1 }, { &doubtful, 1 });
-    return found || (doubtful && foldForSearch(text).find(m_needle) != std::string::npos);
+    return found || (doubtful && isInFolded(text));
+}
+
+/// Doubt is as frequent as sharp s and the like, so in some sets it decides how long a search takes.
+bool TextSearch::isInFolded(std::string_view text) const
+{
+    std::array<char, 512> room;
+    if (text.size() <= room.size()) {
+        if (const auto size = foldEachCharacter(text, text.size(), room.data()))
+            return std::string_view(room.data(), *size).find(m_needle) != std::string_view::npos;
+    }
+    return foldForSearch(text).find(m_needle) != std::string::npos;
 }
 
 bool TextSearch::begins(std::string_view text) const
@@ -339,10 +367,20 @@ private:
 void TextSearch::lookInto(const Rows &rows, std::span<uint64_t> found, std::span<uint64_t> doubtful) const
 {
     const auto count = uint32_t(rows.offsets.size()) - 1;
+    const auto forEachRow = [&](uint32_t word, const auto &visit) {
+        if (word * 64 < count)
+            forEachBit(~found[word] & bitsBetween(0, count, word), word * 64, visit);
+    };
+    // They lie apart: most of the time would go by waiting for one after the other.
+    const auto expect = [&](uint32_t row) { fetchSoon(rows.arena.data() + rows.offsets[row]); };
+    constexpr uint32_t ahead = 2;
+    for (uint32_t word = 0; word < ahead; ++word)
+        forEachRow(word, expect);
     Gathered gathered(*this, rows, found, doubtful);
-    for (uint32_t word = 0; word * 64 < count; ++word)
-        forEachBit(
-            ~found[word] & bitsBetween(0, count, word), word * 64, [&](uint32_t row) { gathered.add(row); });
+    for (uint32_t word = 0; word * 64 < count; ++word) {
+        forEachRow(word + ahead, expect);
+        forEachRow(word, [&](uint32_t row) { gathered.add(row); });
+    }
     gathered.sweep();
 }
 

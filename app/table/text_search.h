@@ -47,6 +47,7 @@ private:
     void settleRows(const Rows &rows, uint32_t begin, uint32_t end, size_t firstPlace,
         const PlaceMasks &masks, std::span<uint64_t> found, std::span<uint64_t> doubtful) const;
     bool standsAt(std::string_view text) const;
+    bool isInFolded(std::string_view text) const;
     bool isWholeBefore(std::string_view rest) const;
     bool isOdd(const BytePattern &pattern, std::string_view text) const;
 
