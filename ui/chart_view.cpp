@@ -2,6 +2,7 @@
 #include "ui/chart_view.h"
 
 #include "ui/chart_gist.h"
+#include "ui/theme.h"
 
 #include <QBarSeries>
 #include <QBarSet>
@@ -67,9 +68,7 @@ void ChartView::setLineHidden(int line, bool hidden)
 
 QColor ChartView::faint(double share) const
 {
-    QColor ink = palette().color(QPalette::WindowText);
-    ink.setAlphaF(float(share));
-    return ink;
+    return theme::mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), share);
 }
 
 std::vector<int> ChartView::visibleBars() const

@@ -2,6 +2,8 @@
 // What ChartView paints itself: the grid, texts and the bars of cut-off buckets.
 #include "ui/chart_view.h"
 
+#include "ui/theme.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -22,9 +24,8 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
             const QRectF bar = barRect(place, line);
             if (bar.isEmpty())
                 continue;
-            QColor tint = m_picture.colour(line);
-            tint.setAlphaF(0.2F);
-            painter->fillRect(bar, tint);
+            painter->fillRect(
+                bar, theme::mixed(palette().color(QPalette::Window), m_picture.colour(line), 0.2));
             painter->setPen(QPen(m_picture.colour(line), 1));
             painter->setBrush(QBrush(m_picture.colour(line), Qt::BDiagPattern));
             painter->drawRect(bar.adjusted(0.5, 0.5, -0.5, 0));
@@ -72,7 +73,9 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         painter->setBrush(chosen);
         painter->drawRect(band(std::min(m_pressedPlace, m_dragEnd), std::max(m_pressedPlace, m_dragEnd)));
     } else if (m_hoveredPlace >= 0) {
-        painter->fillRect(band(m_hoveredPlace, m_hoveredPlace), faint(0.07));
+        QColor shade = palette().color(QPalette::WindowText);
+        shade.setAlphaF(0.07F);
+        painter->fillRect(band(m_hoveredPlace, m_hoveredPlace), shade);
     }
     paintTexts(*painter);
     paintPlaceLabels(*painter);

@@ -7,16 +7,12 @@
 
 namespace mavenscope::theme {
 
-namespace {
-
 QColor mixed(const QColor &base, const QColor &other, double share)
 {
     const auto part = [share](int a, int b) { return int(a + (b - a) * share); };
     return { part(base.red(), other.red()), part(base.green(), other.green()),
         part(base.blue(), other.blue()) };
 }
-
-} // namespace
 
 bool isDark(const QPalette &palette)
 {

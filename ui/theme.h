@@ -15,6 +15,9 @@ constexpr int gap = 8;
 constexpr int smallGap = 4; ///< inside controls
 constexpr int wideGap = 16; ///< between groups
 
+/// The base with a share of the other, as if that were painted over it with so much opacity: Qt 6.4 has what
+/// is translucent blended by threads of a pool and waits for them, beside a busy reader for milliseconds.
+QColor mixed(const QColor &base, const QColor &other, double share);
 bool isDark(const QPalette &palette);
 /// Text that says less than its neighbour, still at least 4.5:1 against the window.
 QColor quietText(const QPalette &palette);
