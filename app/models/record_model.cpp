@@ -46,6 +46,8 @@ constexpr qint64 longestWithoutView = 100;
 struct RecordModel::Job
 {
     Cancellation cancellation;
+    /// Of a search to come. It has all workers until a view is asked for, whose first rows need few texts.
+    Cancellation preparation;
     QFutureWatcher<View> watcher;
     bool running = false;
     std::shared_ptr<RowViews> views = std::make_shared<RowViews>();
@@ -137,6 +139,7 @@ void RecordModel::reset(const View &view)
 
 RecordModel::~RecordModel()
 {
+    m_job->preparation.cancel();
     m_job->cancellation.cancel();
     m_job->watcher.disconnect(this);
 }
@@ -150,9 +153,11 @@ void RecordModel::setMayShowFirst(std::function<bool(const RowList &)> may)
 
 void RecordModel::expectSearch() const
 {
-    workerPool()->start([table = m_job->table] {
+    m_job->preparation.cancel();
+    m_job->preparation = {};
+    workerPool()->start([table = m_job->table, cancellation = m_job->preparation] {
         giveWayToTheWindow();
-        prepareSearch(*table);
+        prepareSearch(*table, cancellation);
     });
 }
 
@@ -169,6 +174,7 @@ void RecordModel::startJob()
     const bool wasRunning = m_job->running;
     if (!m_job->waiting.isValid())
         m_job->waiting.start();
+    m_job->preparation.cancel();
     m_job->cancellation.cancel();
     m_job->cancellation = {};
     m_job->isStale = false;

@@ -92,9 +92,12 @@ bool TableSearch::passes(const RecordBatch &batch, uint32_t row) const
         [&](const Column &column) { return column.test.passes(batch, row); });
 }
 
-void prepareSearch(const Table &table)
+void prepareSearch(const Table &table, const Cancellation &cancellation)
 {
-    forEachInParallel(table.batchCount(), [&](int batch) { table.batch(batch).arena.text(); });
+    forEachInParallel(table.batchCount(), [&](int batch) {
+        if (!cancellation.isCancelled())
+            table.batch(batch).arena.text();
+    });
 }
 
 } // namespace mavenscope
