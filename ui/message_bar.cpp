@@ -84,7 +84,7 @@ MessageBar::MessageBar(QWidget *parent)
     grid->addLayout(m_actions, 0, 3);
     grid->addWidget(close, 0, 4);
     grid->addWidget(m_details, 1, 1, 1, 4);
-    grid->setRowMinimumHeight(0, 32);
+    grid->setRowMinimumHeight(0, theme::barHeight - 2 * theme::smallGap);
     hide();
 }
 

@@ -116,8 +116,8 @@ void Page::loadFinished()
     TableLoad *load = d->load;
     if (!load)
         return;
-    d->progress->clear();
     if (load->error()) {
+        d->progress->clear();
         Answer part;
         part.table = load->table();
         part.query = d->asked;
@@ -235,6 +235,7 @@ void Page::showAnswer(Answer answer)
         && answer.table->rowCount() >= d->answer.table->rowCount();
     const bool isRefresh = d->answer.table && answer.query == d->answer.query;
     const bool toSummary = !answer.table->groupBy.isEmpty();
+    const bool isGrowing = !answer.isComplete && !answer.isCut;
     if (isRefresh && !isSame)
         d->keeper->remember();
     if (toSummary != d->showsSummary) {
@@ -265,14 +266,18 @@ void Page::showAnswer(Answer answer)
         d->bar->setQuery(d->answer.query);
         d->bar->setSource(d->answer.isCut ? cut : tr("Saved response"));
         d->bar->setAnswered(std::nullopt, {});
-        d->message->showMessage({ MessageBar::Kind::Notice,
-            tr("This is the saved response “%1”, not the service's answer of today.")
-                .arg(d->answer.sourceName),
-            {}, { { tr("Ask the service"), [this] { refresh(); } } } });
     } else {
         d->bar->setSource(cut);
         d->bar->setAnswered(d->answer.span, d->answer.asOf);
     }
+    // The message follows at once: the table stays where it is then, and need not be painted anew.
+    if (!d->load)
+        d->progress->clear();
+    if (d->isSavedResponse() && !isGrowing)
+        d->message->showMessage({ MessageBar::Kind::Notice,
+            tr("This is the saved response “%1”, not the service's answer of today.")
+                .arg(d->answer.sourceName),
+            {}, { { tr("Ask the service"), [this] { refresh(); } } } });
     showEmptyText();
 }
 

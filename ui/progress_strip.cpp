@@ -77,6 +77,7 @@ ProgressStrip::ProgressStrip(QWidget *parent)
     line->addWidget(m_bar, 1);
     line->addWidget(m_label);
     line->addWidget(m_cancel);
+    setMinimumHeight(theme::barHeight);
     hide();
 }
 

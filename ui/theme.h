@@ -14,6 +14,8 @@ namespace mavenscope::theme {
 constexpr int gap = 8;
 constexpr int smallGap = 4; ///< inside controls
 constexpr int wideGap = 16; ///< between groups
+/// Of what comes and goes above the table: one bar that follows another leaves the table where it is.
+constexpr int barHeight = 40;
 
 /// The base with a share of the other, as if that were painted over it with so much opacity: Qt 6.4 has what
 /// is translucent blended by threads of a pool and waits for them, beside a busy reader for milliseconds.

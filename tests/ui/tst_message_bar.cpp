@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace mavenscope;
@@ -27,6 +28,28 @@ private Q_SLOTS:
         QCOMPARE(bar->accessibleDescription(), u"The service did not answer."_s);
         bar->clear();
         QVERIFY(bar->isHidden());
+    }
+
+    void followsTheProgressWithoutMovingWhatIsBelow()
+    {
+        QWidget window;
+        auto *message = new MessageBar(&window);
+        auto *progress = new ProgressStrip(&window);
+        auto *below = new QWidget(&window);
+        auto *lines = new QVBoxLayout(&window);
+        lines->setSpacing(0);
+        lines->addWidget(message);
+        lines->addWidget(progress);
+        lines->addWidget(below, 1);
+        window.resize(900, 300);
+        window.show();
+        progress->showText(u"12 rows"_s);
+        const QRect before = below->geometry();
+        QVERIFY(before.top() > 0);
+        progress->clear();
+        message->showMessage(
+            { MessageBar::Kind::Notice, u"Saved."_s, {}, { { u"Ask the service"_s, [] { } } } });
+        QCOMPARE(below->geometry(), before);
     }
 
     void showsUntrustedTextAsText()
