@@ -17,11 +17,10 @@ class DataSet:
     kind: str = "conversations"
     seed: int = 1
     shape: str = "plain"
-    is_seen: bool = False  # also in the real window, which takes a minute
 
 
 SETS = [
-    DataSet("conversations", is_seen=True),
+    DataSet("conversations"),
     DataSet("another seed", seed=2),
     DataSet("sessions", kind="sessions"),
     DataSet("long free text", shape="long-text"),

@@ -69,8 +69,6 @@ def session(places, env, path):
 
 
 def window(places, data, path, with_peer):
-    if not data.is_seen:
-        return {}, {}
     with environment() as env:
         ours, theirs = starts(places, env, with_peer)
         return ours | session(places, env, path), theirs
