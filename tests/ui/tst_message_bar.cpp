@@ -48,7 +48,7 @@ private Q_SLOTS:
         QVERIFY(before.top() > 0);
         progress->clear();
         message->showMessage(
-            { MessageBar::Kind::Notice, u"Saved."_s, {}, { { u"Ask the service"_s, [] { } } } });
+            { MessageBar::Kind::Notice, u"Saved."_s, {}, { { u"Ask the service"_s, [] {} } } });
         QCOMPARE(below->geometry(), before);
     }
 
