@@ -29,8 +29,8 @@ private:
 };
 
 /// Unpacks the texts of the table, which a first search would else do while somebody waits for it. Blocking,
-/// on all cores; call from a worker. Does nothing when it is called again. Soon gives up after cancel: what is
-/// unpacked stays so.
+/// on all cores; call from a worker. Does nothing when it is called again. Soon gives up after cancel: what
+/// is unpacked stays so.
 void prepareSearch(const Table &table, const Cancellation &cancellation);
 
 } // namespace mavenscope
