@@ -53,7 +53,8 @@ struct RecordModel::Job
     std::shared_ptr<RowViews> views = std::make_shared<RowViews>();
     SharedTable table; ///< the newest one, shown once its view is made
     Filter filter; ///< of the view being made
-    bool isStale = false; ///< the table has grown, or filter or sort changed, since the job began
+    bool hasGrown = false; ///< the table, since the job began
+    bool isOutdated = false; ///< filter or sort have changed since then
     bool hasShownFirst = false; ///< of the view being made
     std::function<bool(const RowList &)> mayShowFirst;
     QElapsedTimer waiting; ///< since the first question without an answer; invalid: there is none
@@ -98,13 +99,15 @@ void RecordModel::show(const View &view)
         if (m_job->hasShownFirst) {
             m_job->waiting.invalidate();
             reset(view);
+            if (m_job->isOutdated)
+                startJob();
         }
         return;
     }
     m_job->waiting.invalidate();
-    const bool again = m_job->isStale;
+    const bool again = m_job->hasGrown || m_job->isOutdated;
     m_job->running = false;
-    m_job->isStale = false;
+    m_job->hasGrown = m_job->isOutdated = false;
     const size_t shown = m_rows->size(), all = view.rows->size();
     if (m_job->hasShownFirst) {
         Q_ASSERT(shown <= all && std::equal(m_rows->begin(), m_rows->end(), view.rows->begin()));
@@ -164,7 +167,7 @@ void RecordModel::expectSearch() const
 void RecordModel::ask()
 {
     if (m_job->running && m_job->waiting.isValid() && m_job->waiting.elapsed() >= longestWithoutView)
-        m_job->isStale = true;
+        m_job->isOutdated = true;
     else
         startJob();
 }
@@ -177,7 +180,7 @@ void RecordModel::startJob()
     m_job->preparation.cancel();
     m_job->cancellation.cancel();
     m_job->cancellation = {};
-    m_job->isStale = false;
+    m_job->hasGrown = m_job->isOutdated = false;
     m_job->hasShownFirst = false;
     m_job->running = true;
     m_job->filter = m_filter;
@@ -196,7 +199,7 @@ void RecordModel::setTable(SharedTable table, bool isNew)
     if (!plain) {
         // A job over the table before it grew is let finish, or a steady stream of rows would never show any.
         if (m_job->running && !isNew)
-            m_job->isStale = true;
+            m_job->hasGrown = true;
         else
             startJob();
         return;

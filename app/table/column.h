@@ -112,18 +112,18 @@ public:
     {
         if (!m_isNarrow)
             return { wide(), count };
-        // In groups whose size the compiler knows, which it does with vectors.
+        // Of groups of a fixed size the compiler makes vector code.
         constexpr size_t atOnce = 16;
         const size_t grouped = count - count % atOnce;
         room.resize(count);
-        uint32_t *const wide = room.data();
+        uint32_t *const numbers = room.data();
         const uint32_t begin = m_begin;
         for (size_t group = 0; group < grouped; group += atOnce) {
             for (size_t index = group; index < group + atOnce; ++index)
-                wide[index] = begin + narrow()[index];
+                numbers[index] = begin + narrow()[index];
         }
         for (size_t index = grouped; index < count; ++index)
-            wide[index] = begin + narrow()[index];
+            numbers[index] = begin + narrow()[index];
         return room;
     }
 

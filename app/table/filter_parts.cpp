@@ -40,7 +40,8 @@ struct PartAtWork
     /// What is known of a search that was cancelled: the rows found, and those not looked at.
     void keepCandidates(const Table &table)
     {
-        if (!std::holds_alternative<SearchText>(part.asked))
+        if (!std::holds_alternative<SearchText>(part.asked)
+            || std::find(isDone.begin(), isDone.end(), true) == isDone.end())
             return;
         for (int batch = firstBatch; batch < table.batchCount(); ++batch) {
             if (isDone[size_t(batch)])

@@ -105,6 +105,8 @@ Result<SharedRowList, QString> RowViews::rows(const SharedTable &table, const Fi
     const std::vector<SortKey> &sort, const QLocale &locale, const Cancellation &cancellation,
     const ShowFirst &showFirst)
 {
+    if (cancellation.isCancelled())
+        return std::make_shared<const RowList>();
     std::vector<FilterPart> parts = partsOf(filter);
     recall(table, parts);
     searchWithinFew(*table, parts);
@@ -155,8 +157,9 @@ bool RowViews::isAbout(const SharedTable &table)
         m_table = table;
         return true;
     }
-    if (m_table && isGrown(*m_table, *table))
-        return false; // a job that began earlier
+    // A job that began earlier; but no table at all is how all is to be forgotten.
+    if (m_table && table->batchCount() > 0 && isGrown(*m_table, *table))
+        return false;
     m_table = table;
     m_found.clear();
     m_orders.clear();
@@ -171,14 +174,23 @@ void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
     for (FilterPart &part : parts) {
         const Asked asked = askedBy(part);
         const auto *text = std::get_if<std::string>(&asked);
+        // To be looked at: the candidates, and all rows of batches that were not there.
+        const auto openRows = [&](const FoundRows &found) {
+            size_t open = found.candidateCount;
+            for (int batch = found.candidates->batchCount(); batch < table->batchCount(); ++batch)
+                open += table->batch(batch).rowCount;
+            return open;
+        };
         size_t fewest = std::numeric_limits<size_t>::max();
         for (const FoundRows &found : m_found) {
             if (found.asked == asked)
                 part.rows = found.rows;
             const auto *shorter = std::get_if<std::string>(&found.asked);
-            if (text && shorter && found.candidateCount < fewest && text->find(*shorter) != text->npos) {
+            if (!text || !shorter || text->find(*shorter) == text->npos)
+                continue;
+            if (const size_t open = openRows(found); open < fewest) {
                 part.among = found.candidates;
-                fewest = found.candidateCount;
+                fewest = open;
             }
         }
     }
@@ -187,12 +199,17 @@ void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
 void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> &parts)
 {
     const std::lock_guard lock(m_mutex);
-    if (!isAbout(table))
-        return;
+    if (m_table != table)
+        return; // a cancelled job that ends late
     for (const FilterPart &part : parts) {
         const bool isSearch = std::holds_alternative<SearchText>(part.asked);
         const auto candidates = !isSearch ? nullptr : isKnown(*table, part.rows) ? part.rows : part.among;
         if (part.isWithinOthers || !(part.rows || candidates))
+            continue;
+        const bool isNothingNew = !part.rows
+            && std::any_of(m_found.begin(), m_found.end(),
+                [&](const FoundRows &found) { return found.candidates == candidates; });
+        if (isNothingNew)
             continue;
         const Asked asked = askedBy(part);
         const auto before = std::find_if(m_found.begin(), m_found.end(),
@@ -235,7 +252,7 @@ SharedRowList RowViews::order(const SharedTable &table, const std::vector<SortKe
     sortRows(*table, rows, sort, TextOrder::Locale, cancellation, locale);
     SharedRowList sorted = SpareLists::shared(std::move(rows));
     const std::lock_guard lock(m_mutex);
-    if (!cancellation.isCancelled() && isAbout(table)) {
+    if (!cancellation.isCancelled() && m_table == table) {
         m_orders.push_back({ sort, locale, sorted });
         dropFirst(m_orders, mostOrders);
     }

@@ -32,8 +32,8 @@ struct AsciiMaker
     std::string_view made;
 };
 
-/// Wherever characterTouchesAscii(), and little else: common umlauts and accents stay out. A mark that joins
-/// the letter before it is no such character, since a match that ends in that letter is looked at anyway.
+/// All that fold to ASCII, and the mark that an i drops; little else, common umlauts and accents stay out. A
+/// mark that joins the letter before it is none, since a match that ends in that letter is looked at anyway.
 constexpr std::array<AsciiMaker, 8> asciiMakers { {
     { { halves({ 0xc }), halves({ 3 }), halves({ 9 }), halves({ 0xf }) }, "s" }, // sharp s
     // I with a dot, i without, j with a caron

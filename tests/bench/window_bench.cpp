@@ -127,7 +127,7 @@ private:
 void Bench::frame()
 {
     ++m_frames;
-    // Only for what is timed: the program itself does not wait, and in a load this would count as its stall.
+    // Only for what is timed: the program itself does not wait, and in a load it would count as its stall.
     if (!m_pending.empty() || m_firstRows == Clock::time_point {})
         waitForServer();
     if (m_model && m_model->rowCount() > 0 && m_firstRows == Clock::time_point {})
@@ -212,6 +212,7 @@ void Bench::type(const QString &scenario, const std::vector<Typed> &keys, std::c
         if (!workUntil([&] { return m_pending.empty(); }, 10'000))
             std::fprintf(stderr, "%zu keys were never answered, the first: '%s'\n", m_pending.size(),
                 qPrintable(m_pending.front().text));
+        workUntil([&] { return !m_model->isBusy(); });
     });
     m_pending.clear();
     m_typed = nullptr;

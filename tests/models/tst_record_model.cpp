@@ -26,6 +26,7 @@ private Q_SLOTS:
     void theFirstRowsAreShownAhead();
     void aKeyBetweenTheFirstRowsAndTheOthers();
     void aKeyAfterTheFirstRowsNeedNotWaitForTheOthers();
+    void aKeyBeforeTheFirstRowsNeedNotWaitForTheOthers();
     void aFilterWithAProblemShowsEveryRowAndSaysSo();
     void rowsAreFoundByTheirId();
     void partialBucketsAreMarked_data();
@@ -283,6 +284,27 @@ void TestRecordModel::aKeyAfterTheFirstRowsNeedNotWaitForTheOthers()
     QCOMPARE(shown.first(), QStringLiteral("s: first"));
     QCOMPARE(shown.last(), QStringLiteral("st: all"));
     QVERIFY2(!shown.contains(QStringLiteral("s: all")), qPrintable(shown.join(u'\n')));
+}
+
+/// What is let finish, since nothing was seen for long, has been seen with its first rows.
+void TestRecordModel::aKeyBeforeTheFirstRowsNeedNotWaitForTheOthers()
+{
+    m_model->setTable(randomConversations(4, 120'000), true);
+    m_model->setMayShowFirst([](const RowList &) { return true; });
+    QStringList shown;
+    const QObject here;
+    const auto viewChanged = [&] {
+        shown.append(
+            m_model->shownFilter().search + QLatin1String(m_model->hasAllRows() ? ": all" : ": first"));
+    };
+    connect(m_model.get(), &RecordModel::viewChanged, &here, viewChanged);
+    m_model->setFilter({ {}, QStringLiteral("s") });
+    QTest::qSleep(150); // the window is busy with something else
+    m_model->setFilter({ {}, QStringLiteral("st") });
+    settle();
+    const QStringList expected { QStringLiteral("s: first"), QStringLiteral("st: first"),
+        QStringLiteral("st: all") };
+    QCOMPARE(shown, expected);
 }
 
 void TestRecordModel::aFilterWithAProblemShowsEveryRowAndSaysSo()

@@ -2,10 +2,12 @@
 #include "table/text_arena.h"
 
 #include "support/calculation_table.h"
+#include "table/table_search.h"
 
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <algorithm>
 #include <string>
 #include <thread>
 #include <vector>
@@ -130,6 +132,23 @@ private Q_SLOTS:
             QVERIFY(view == text);
             QVERIFY(view.data() == read.front().data());
         }
+    }
+
+    void isMadeReadyForASearchUnlessThatIsCancelled()
+    {
+        const SharedTable table = randomConversations(3, 20'000);
+        const auto packed = [&table] {
+            return std::count_if(table->batches().begin(), table->batches().end(),
+                [](const auto &batch) { return batch->arena.isPacked(); });
+        };
+        QVERIFY(packed() > 0);
+        const auto before = packed();
+        const Cancellation cancellation;
+        cancellation.cancel();
+        prepareSearch(*table, cancellation);
+        QCOMPARE(packed(), before);
+        prepareSearch(*table, {});
+        QCOMPARE(packed(), 0);
     }
 
     void aLoadedTableStaysPackedUntilItIsRead()
