@@ -2,7 +2,6 @@
 #include "ui/chart_view.h"
 
 #include "ui/chart_gist.h"
-#include "ui/theme.h"
 
 #include <QBarSeries>
 #include <QBarSet>
@@ -68,7 +67,9 @@ void ChartView::setLineHidden(int line, bool hidden)
 
 QColor ChartView::faint(double share) const
 {
-    return theme::mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), share);
+    QColor ink = palette().color(QPalette::WindowText);
+    ink.setAlphaF(float(share));
+    return ink;
 }
 
 std::vector<int> ChartView::visibleBars() const

@@ -36,7 +36,8 @@ void ChartView::drawBackground(QPainter *painter, const QRectF &)
 
 void ChartView::paintGrid(QPainter &painter) const
 {
-    painter.setPen(QPen(faint(0.12), 1));
+    painter.setPen(QPen(
+        theme::mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.12), 1));
     for (int tick = 0; tick < m_scale.tickCount(); ++tick)
         paintValueLine(painter, m_scale.tick(tick));
 }
@@ -73,9 +74,7 @@ void ChartView::drawForeground(QPainter *painter, const QRectF &)
         painter->setBrush(chosen);
         painter->drawRect(band(std::min(m_pressedPlace, m_dragEnd), std::max(m_pressedPlace, m_dragEnd)));
     } else if (m_hoveredPlace >= 0) {
-        QColor shade = palette().color(QPalette::WindowText);
-        shade.setAlphaF(0.07F);
-        painter->fillRect(band(m_hoveredPlace, m_hoveredPlace), shade);
+        painter->fillRect(band(m_hoveredPlace, m_hoveredPlace), faint(0.07));
     }
     paintTexts(*painter);
     paintPlaceLabels(*painter);

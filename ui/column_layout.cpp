@@ -4,11 +4,12 @@
 #include "ui/record_header.h"
 #include "ui/record_view.h"
 
-#include <QMap>
+#include <QHash>
+#include <QMultiMap>
 #include <QScopedValueRollback>
 #include <QSet>
 
-#include <array>
+#include <optional>
 
 namespace mavenscope {
 
@@ -16,36 +17,44 @@ namespace {
 
 constexpr int sampledRows = 200;
 constexpr int measuredTexts = 8; ///< those that seem the widest
+constexpr int mostMeasured = 500; ///< characters of a text, more than any column shows at first
 constexpr int cellMargins = 18;
 constexpr int narrowest = 56;
 constexpr int widestText = 320;
 constexpr int widestIdentifier = 140;
 
-/// How wide texts are without their ligatures and kerning: to measure one takes some microseconds, and where
-/// all values differ there are thousands.
+/// How wide texts are but for their kerning: to measure one takes some microseconds, and where all values
+/// differ there are thousands.
 class RoughWidths
 {
 public:
-    explicit RoughWidths(const QFontMetrics &metrics)
-        : m_letter(metrics.horizontalAdvance(u'n')), m_wide(metrics.horizontalAdvance(u'充'))
+    explicit RoughWidths(const QFontMetricsF &metrics) : m_metrics(metrics) { }
+    /// nullopt: its characters join or combine.
+    std::optional<double> of(const QString &text)
     {
-        for (size_t character = 0; character < m_ascii.size(); ++character)
-            m_ascii[character] = metrics.horizontalAdvance(QChar(char16_t(character)));
-    }
-    int operator()(const QString &text) const
-    {
-        int width = 0;
+        double width = 0;
         for (const QChar character : text) {
-            const char16_t code = character.unicode();
-            width += code < m_ascii.size() ? m_ascii[code] : code < firstWide ? m_letter : m_wide;
+            if (!standsAlone(character.unicode()))
+                return std::nullopt;
+            double &advance = m_advances[character];
+            if (advance == 0)
+                advance = m_metrics.horizontalAdvance(character);
+            width += advance;
         }
         return width;
     }
 
 private:
-    static constexpr char16_t firstWide = 0x1100;
-    std::array<int, 128> m_ascii;
-    int m_letter, m_wide;
+    /// Latin, Greek, Cyrillic, Armenian, punctuation, kana, Hanzi, Hangul.
+    static bool standsAlone(char16_t code)
+    {
+        return code < 0x300 || (code >= 0x370 && code < 0x483) || (code >= 0x48a && code < 0x590)
+            || (code >= 0x1e00 && code < 0x200b) || (code >= 0x2010 && code < 0x2028)
+            || (code >= 0x3000 && code < 0x302a) || (code >= 0x3041 && code < 0x3099)
+            || (code >= 0x309b && code < 0xa000) || (code >= 0xac00 && code < 0xd7a4);
+    }
+    QFontMetricsF m_metrics;
+    QHash<QChar, double> m_advances;
 };
 
 } // namespace
@@ -240,18 +249,21 @@ int ColumnLayout::defaultWidth(int column)
             m_defaultWidths.insert(info.name, width);
         return width;
     };
-    const RoughWidths roughWidth(metrics);
-    QMap<int, QString> byRoughWidth;
-    for (const RowId row : rows) {
-        const QString text = m_model->textOf(row, column);
-        const int width = roughWidth(text);
-        if (width / 2 > most)
-            return widthFor(most);
-        byRoughWidth.insert(width, text);
-        if (byRoughWidth.size() > measuredTexts)
-            byRoughWidth.erase(byRoughWidth.cbegin());
-    }
+    RoughWidths roughWidths(metrics);
+    QMultiMap<double, QString> byRoughWidth;
     int widest = 0;
+    for (const RowId row : rows) {
+        const QString text = m_model->textOf(row, column).left(mostMeasured);
+        if (const auto roughWidth = roughWidths.of(text)) {
+            if (*roughWidth > most + most / 8.0)
+                return widthFor(most);
+            byRoughWidth.insert(*roughWidth, text);
+            if (byRoughWidth.size() > measuredTexts)
+                byRoughWidth.erase(byRoughWidth.cbegin());
+        } else {
+            widest = qMin(most, qMax(widest, metrics.horizontalAdvance(text)));
+        }
+    }
     for (const QString &text : std::as_const(byRoughWidth))
         widest = qMin(most, qMax(widest, metrics.horizontalAdvance(text)));
     return widthFor(widest);

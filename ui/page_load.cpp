@@ -271,7 +271,7 @@ void Page::showAnswer(Answer answer)
         d->bar->setAnswered(d->answer.span, d->answer.asOf);
     }
     // The message follows at once: the table stays where it is then, and need not be painted anew.
-    if (!d->load)
+    if (!isBusy())
         d->progress->clear();
     if (d->isSavedResponse() && !isGrowing)
         d->message->showMessage({ MessageBar::Kind::Notice,

@@ -375,6 +375,21 @@ private Q_SLOTS:
         QCOMPARE(file.readAll().count("\r\n"), 4);
     }
 
+    void anAnswerLeavesTheProgressOfAnExport()
+    {
+        m_server->answers = { CannedServer::ok(threeConversations()) };
+        m_page->activate();
+        QTRY_VERIFY(!m_page->isLoading());
+        QTRY_VERIFY(!m_page->exportProblem());
+        QTemporaryDir folder;
+        m_page->exportCsv(folder.filePath(u"out.csv"_s), CsvFormat::rfc4180());
+        QVERIFY(!m_page->progress()->isHidden());
+        m_page->adoptAnswer(m_page->answer()); // as when it is grouped meanwhile
+        QVERIFY(!m_page->progress()->isHidden());
+        QTRY_VERIFY(m_page->message()->text().contains(u"out.csv"_s));
+        QVERIFY(m_page->progress()->isHidden());
+    }
+
     /// A number without the limit that it was counted with would be read wrong.
     void aTableWhoseFilterFailsIsNotExported()
     {

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -194,6 +195,44 @@ private Q_SLOTS:
             const QString title = m_model->headerData(visible, Qt::Horizontal).toString();
             QVERIFY(header->sectionSize(visible) >= header->fontMetrics().horizontalAdvance(title) + 16);
         }
+    }
+
+    void textsFitAtDefaultWidth_data()
+    {
+        QTest::addColumn<QString>("letters");
+        QTest::addColumn<int>("length");
+        QTest::newRow("Latin") << u"abciIlmWnop .,ABC"_s << 24;
+        QTest::newRow("Latin with accents") << u"aeiouäöüÄÖÜéèßøłž"_s << 20;
+        QTest::newRow("Cyrillic") << u"гткжшщоаеыЩЖГТ"_s << 18;
+        QTest::newRow("Vietnamese") << u"aănoiạảấầẩẫậốồổ"_s << 20;
+        QTest::newRow("marks of their own") << u"aei\u0301\u0308ou"_s << 30;
+        QTest::newRow("Arabic") << u"ابتثجحخدذرزسش"_s << 30;
+        QTest::newRow("Chinese") << u"充電器不能使用"_s << 12;
+        QTest::newRow("quotation marks") << u"\u2019\u201c\u2014il"_s << 40;
+        QTest::newRow("longer than a column") << u"abcdefgh "_s << 400;
+    }
+    void textsFitAtDefaultWidth()
+    {
+        QFETCH(QString, letters);
+        QFETCH(int, length);
+        QRandomGenerator random(7);
+        const QFontMetrics metrics = m_table->view()->fontMetrics();
+        QByteArray json = "[";
+        int widest = 0;
+        for (int row = 0; row < 200; ++row) {
+            QString text;
+            while (text.size() < length)
+                text += letters[random.bounded(int(letters.size()))];
+            text = text.trimmed();
+            widest = qMax(widest, metrics.horizontalAdvance(text));
+            json += (row ? ",{\"id\":\"" : "{\"id\":\"") + QByteArray::number(row) + "\",\"flow_name\":\""
+                + text.toUtf8() + "\"}";
+        }
+        m_model->setTable(recordsFrom(EndpointId::Conversations, (json + "]").toStdString()), true);
+        const int width = m_table->view()->columnWidth(column("flow_name"));
+        const int most = qMin(widest, 320);
+        QVERIFY2(width >= most + 16 && width <= most + 18,
+            qPrintable(u"%1 for texts of %2"_s.arg(width).arg(widest)));
     }
 
     void aFilterThatLeavesNoRowLeavesTheWidths()
