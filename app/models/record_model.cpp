@@ -166,7 +166,7 @@ void RecordModel::expectSearch() const
 
 void RecordModel::ask()
 {
-    if (m_job->running && m_job->waiting.isValid() && m_job->waiting.elapsed() >= longestWithoutView)
+    if (m_job->waiting.isValid() && m_job->waiting.elapsed() >= longestWithoutView)
         m_job->isOutdated = true;
     else
         startJob();

@@ -174,22 +174,22 @@ void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
     for (FilterPart &part : parts) {
         const Asked asked = askedBy(part);
         const auto *text = std::get_if<std::string>(&asked);
-        // To be looked at: the candidates, and all rows of batches that were not there.
+        // To be looked at: what was found, and all rows of batches that were not there.
         const auto openRows = [&](const FoundRows &found) {
-            size_t open = found.candidateCount;
-            for (int batch = found.candidates->batchCount(); batch < table->batchCount(); ++batch)
+            size_t open = found.count;
+            for (int batch = found.rows->batchCount(); batch < table->batchCount(); ++batch)
                 open += table->batch(batch).rowCount;
             return open;
         };
         size_t fewest = std::numeric_limits<size_t>::max();
         for (const FoundRows &found : m_found) {
-            if (found.asked == asked)
+            if (found.asked == asked && found.isExact)
                 part.rows = found.rows;
             const auto *shorter = std::get_if<std::string>(&found.asked);
             if (!text || !shorter || text->find(*shorter) == text->npos)
                 continue;
             if (const size_t open = openRows(found); open < fewest) {
-                part.among = found.candidates;
+                part.among = found.rows;
                 fewest = open;
             }
         }
@@ -202,25 +202,20 @@ void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> 
     if (m_table != table)
         return; // a cancelled job that ends late
     for (const FilterPart &part : parts) {
-        const bool isSearch = std::holds_alternative<SearchText>(part.asked);
-        const auto candidates = !isSearch ? nullptr : isKnown(*table, part.rows) ? part.rows : part.among;
-        if (part.isWithinOthers || !(part.rows || candidates))
-            continue;
-        const bool isNothingNew = !part.rows
-            && std::any_of(m_found.begin(), m_found.end(),
-                [&](const FoundRows &found) { return found.candidates == candidates; });
-        if (isNothingNew)
+        const bool isExact = isKnown(*table, part.rows);
+        const auto &rows = isExact ? part.rows : part.among;
+        if (!rows || part.isWithinOthers)
             continue;
         const Asked asked = askedBy(part);
-        const auto before = std::find_if(m_found.begin(), m_found.end(),
-            [&asked](const FoundRows &found) { return found.asked == asked; });
-        if (before != m_found.end()) {
-            if (isKnown(*table, before->rows) && !isKnown(*table, part.rows))
-                continue; // a cancelled job that ends after the one that followed it
-            m_found.erase(before);
-        }
-        m_found.push_back(
-            { asked, part.rows, candidates, candidates ? candidates->countsBefore().back() : 0 });
+        // A cancelled search may have found nothing new, or end after the one that followed it.
+        const auto isAsGood = [&](const FoundRows &found) {
+            return found.rows == rows
+                || (found.asked == asked && found.isExact && isKnown(*table, found.rows));
+        };
+        if (!isExact && std::any_of(m_found.begin(), m_found.end(), isAsGood))
+            continue;
+        std::erase_if(m_found, [&asked](const FoundRows &found) { return found.asked == asked; });
+        m_found.push_back({ asked, rows, isExact, rows->countsBefore().back() });
     }
     dropFirst(m_found, std::max(mostFound, parts.size()));
 }

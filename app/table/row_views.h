@@ -40,9 +40,9 @@ private:
     struct FoundRows
     {
         Asked asked;
-        std::shared_ptr<const TableBits> rows; ///< null: only candidates are known
-        std::shared_ptr<const TableBits> candidates; ///< of a search: the rows or more; else null
-        size_t candidateCount;
+        std::shared_ptr<const TableBits> rows;
+        bool isExact; ///< else a search was cancelled, and they are those that it has not ruled out
+        size_t count; ///< of rows
     };
     struct Order
     {
