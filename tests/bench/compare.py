@@ -94,7 +94,7 @@ def numbers(text):
 def parsed():
     names = {data.name: data for data in datasets.SETS}
     p = argparse.ArgumentParser(prog="tests/bench/compare", description=__doc__,
-                                epilog="Without options it takes about an hour and a half and 12 GB of disk, in build/bench.")
+                                epilog="Without options it takes more than an hour and 12 GB of disk, in build/bench.")
     p.add_argument("--rows", type=int, default=1000000, help="records of each data set")
     p.add_argument("--runs", type=int, default=5, help="how often each side runs, in turn")
     p.add_argument("--sets", default=",".join(names), help="data sets, with commas between: %(default)s")
