@@ -18,9 +18,14 @@ def output(command, env=None):
 
 
 @contextlib.contextmanager
-def served(path):
-    """Serves the file; gives the base address and a function for the moment of the last request's first byte."""
-    server = subprocess.Popen([sys.executable, HERE / "serve.py", path], stdout=subprocess.PIPE, text=True)
+def served(path, gives_way=False):
+    """Serves the file; gives the base address and a function for the moment of the last request's first byte.
+
+    One that gives way does so as the program's own workers do: where a window is watched, it must not take the core
+    that a service on another machine would leave to it.
+    """
+    priority = ["nice", "-n", "10"] if gives_way else []
+    server = subprocess.Popen([*priority, sys.executable, HERE / "serve.py", path], stdout=subprocess.PIPE, text=True)
     try:
         base = "http://127.0.0.1:" + server.stdout.readline().strip()
         yield base, lambda: float(server.stdout.readline())
