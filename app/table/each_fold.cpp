@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
+#include <cstring>
 #include <iterator>
 #include <string>
 
@@ -76,6 +77,15 @@ std::optional<size_t> foldEachCharacter(std::string_view utf8, size_t most, char
     size_t beginOfLast = 0;
     for (size_t at = 0; at < utf8.size() && beginOfLast < most;) {
         beginOfLast = size_t(to - folded);
+        if (at + sizeof(uint64_t) <= utf8.size() && beginOfLast + sizeof(uint64_t) <= most) {
+            if (const EightBytes bytes = EightBytes::at(utf8.data() + at); bytes.areAscii()) {
+                const uint64_t lowered = bytes.lowered().word();
+                std::memcpy(to, &lowered, sizeof lowered);
+                to += sizeof lowered;
+                at += sizeof lowered;
+                continue;
+            }
+        }
         if (static_cast<signed char>(utf8[at]) >= 0) {
             *to++ = asciiLower(utf8[at++]);
             continue;

@@ -55,20 +55,6 @@ QString fullyFolded(const QString &composed)
 
 } // namespace
 
-bool isAscii(std::string_view text)
-{
-    constexpr uint64_t highBits = 0x8080808080808080;
-    const char *at = text.data();
-    size_t left = text.size();
-    for (; left >= 8; at += 8, left -= 8) {
-        uint64_t word;
-        std::memcpy(&word, at, 8);
-        if (word & highBits)
-            return false;
-    }
-    return std::all_of(at, at + left, [](char c) { return static_cast<signed char>(c) >= 0; });
-}
-
 bool characterTouchesAscii(std::string_view text)
 {
     const auto byte

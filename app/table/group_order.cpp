@@ -2,6 +2,7 @@
 #include "table/group_order.h"
 
 #include "table/radix_sort.h"
+#include "table/text_order.h"
 
 #include <QtEndian>
 
@@ -33,30 +34,30 @@ Kind kindOf(const GroupValue &value)
     Q_UNREACHABLE();
 }
 
-/// A number as bytes that compare as it does: of the fraction nearest to it and, where that is nearest to
-/// several whole numbers, of the whole number.
-TextKey numberKey(const GroupValue &value, bool descends, TextStore &store)
+/// A number as a code that compares as it does: the fraction nearest to it. Where that is nearest to several
+/// whole numbers, the bytes of the whole number are the rest.
+uint64_t numberCode(const GroupValue &value, bool descends, TextStore &store, TextRest &rest)
 {
     const uint64_t flip = descends ? ~uint64_t(0) : 0;
     const double nearest = value.kind == Cell::Integer ? double(value.integer) : value.real;
-    const uint64_t prefix = orderedKey(nearest) ^ flip;
     constexpr double twoTo53 = 9'007'199'254'740'992.0;
-    if (value.kind == Cell::Real || std::abs(nearest) < twoTo53)
-        return { prefix, nullptr, sizeof prefix, 0 };
-    const std::array<quint64, 2> bytes { qToBigEndian<quint64>(prefix),
-        qToBigEndian<quint64>(orderedKey(value.integer) ^ flip) };
-    const std::string_view kept = store.keep({ reinterpret_cast<const char *>(bytes.data()), sizeof bytes });
-    return { prefix, kept.data(), uint32_t(kept.size()), 0 };
+    rest = {};
+    if (value.kind == Cell::Integer && std::abs(nearest) >= twoTo53) {
+        const auto bytes = qToBigEndian<quint64>(orderedKey(value.integer) ^ flip);
+        rest = TextRest::of(store.keep({ reinterpret_cast<const char *>(&bytes), sizeof bytes }));
+    }
+    return orderedKey(nearest) ^ flip;
 }
 
 /// What things have in one column. Each portion of them writes its own part.
 class ColumnKeys
 {
 public:
-    ColumnKeys(
-        std::span<const RowId> things, size_t column, bool numbersDescend, const GroupOrder::Read &read)
-        : m_things(things), m_keys(things.size()), m_kinds(things.size()),
-          m_portions(portionsOf(things.size())), m_stores(m_portions.size())
+    /// names: of the things, in the same order.
+    ColumnKeys(std::span<const RowId> things, const RowId *names, size_t column, bool numbersDescend,
+        const GroupOrder::Read &read)
+        : m_count(things.size()), m_names(names), m_portions(portionsOf(m_count)), m_kinds(m_count),
+          m_keys(m_count), m_stores(m_portions.size())
     {
         forEachPortion(m_portions, [&](size_t number, const Portion &portion) {
             constexpr size_t atOnce = 1024;
@@ -69,50 +70,81 @@ public:
                     setKey(begin + index, values[index], numbersDescend, m_stores[number]);
             }
         });
+        learnCode();
+        forEachPortion(m_portions, [&](size_t, const Portion &portion) { codeTexts(portion); });
     }
 
-    /// Writes names[index of the thing], in the order of the things, and of each whether it differs from the
-    /// one before it.
-    void sort(const RowId *names, RowId *sorted, uint8_t *differs)
+    /// Writes the names in the order of the things, and of each whether it differs from the one before it.
+    void sort(RowId *sorted, uint8_t *differs)
     {
-        if (std::all_of(m_kinds.data(), m_kinds.data() + m_things.size(),
+        if (std::all_of(m_kinds.data(), m_kinds.data() + m_count,
                 [first = m_kinds[0]](uint8_t kind) { return kind == first; })) {
-            sortByText(m_keys, m_portions, names, m_reader, sorted, differs, {});
+            sortByText(m_keys, m_portions, m_code, sorted, differs, {});
             return;
         }
-        ScratchArray<TextKey> byKind(m_things.size());
+        ScratchArray<TextKey> byKind(m_count);
         const std::vector<uint32_t> begins = distribute(
             m_portions, KindCount, [this](size_t index) { return m_kinds[index]; },
-            [this, &byKind](size_t index, uint32_t place) { byKind[place] = m_keys[index]; });
-        m_keys = std::move(byKind);
+            [this, &byKind](size_t index, uint32_t place) { byKind[place] = m_keys.keys[index]; });
+        m_keys.keys = std::move(byKind);
         for (uint32_t kind = 0; kind < KindCount; ++kind) {
             // A sort leaves what stands behind its own keys as it was.
             std::vector<Portion> portions = portionsOf(begins[kind + 1] - begins[kind]);
             for (Portion &portion : portions)
                 portion.begin += begins[kind];
-            sortByText(m_keys, portions, names, m_reader, sorted + begins[kind], differs + begins[kind], {});
+            sortByText(m_keys, portions, m_code, sorted + begins[kind], differs + begins[kind], {});
         }
     }
 
 private:
+    /// Texts have no code yet.
     void setKey(size_t index, const GroupValue &value, bool numbersDescend, TextStore &store)
     {
         const Kind kind = kindOf(value);
-        TextKey &key = m_keys[index];
-        if (kind == Number)
-            key = numberKey(value, numbersDescend, store);
-        else
-            key = { m_reader.prefix(value.text.data(), value.text.size()), value.text.data(),
-                uint32_t(value.text.size()), 0 };
-        key.place = uint32_t(index);
         m_kinds[index] = kind;
+        if (kind == Number) {
+            TextRest rest;
+            const uint64_t code = numberCode(value, numbersDescend, store, rest);
+            m_keys.set(index, m_names[index], code, rest);
+        } else {
+            m_keys.rests[index] = TextRest::of(value.text);
+        }
     }
 
-    const TextReader m_reader { FieldType::Text, false, false };
-    std::span<const RowId> m_things;
-    ScratchArray<TextKey> m_keys;
-    ScratchArray<uint8_t> m_kinds;
+    void learnCode()
+    {
+        if (m_count < TextCode::worthLearning)
+            return;
+        std::vector<std::string_view> texts;
+        for (size_t number = 0; number < TextCode::enoughToLearn; ++number) {
+            const size_t index = number * m_count / TextCode::enoughToLearn;
+            if (m_kinds[index] != Number)
+                texts.push_back(m_keys.rests[index].text());
+        }
+        m_code.learn(texts);
+    }
+
+    void codeTexts(const Portion &portion)
+    {
+        std::array<uint64_t, TextCode::codedAtOnce> codes;
+        const size_t last = portion.begin + portion.count;
+        for (size_t begin = portion.begin, end; begin < last; begin = end) {
+            for (end = begin; end < last && end - begin < codes.size() && m_kinds[end] != Number;)
+                ++end;
+            m_code.code({ m_keys.rests.data() + begin, end - begin }, codes.data());
+            for (size_t index = begin; index < end; ++index)
+                m_keys.set(index, m_names[index], codes[index - begin], m_keys.rests[index]);
+            while (end < last && m_kinds[end] == Number)
+                ++end;
+        }
+    }
+
+    const size_t m_count;
+    const RowId *m_names;
     std::vector<Portion> m_portions;
+    ScratchArray<uint8_t> m_kinds;
+    TextKeys m_keys; ///< by thing
+    TextCode m_code { false, false };
     std::vector<TextStore> m_stores; ///< by portion
 };
 
@@ -126,7 +158,7 @@ GroupOrder::GroupOrder(
         std::copy(things.begin(), things.end(), m_order.data());
         std::fill_n(m_differs.data(), m_count, uint8_t(0));
     } else {
-        ColumnKeys(things, 0, numbersDescend[0], read).sort(things.data(), m_order.data(), m_differs.data());
+        ColumnKeys(things, things.data(), 0, numbersDescend[0], read).sort(m_order.data(), m_differs.data());
     }
     for (size_t column = 1; column < numbersDescend.size(); ++column)
         refine(column, numbersDescend[column], read);
@@ -162,7 +194,7 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
     ScratchArray<uint8_t> differs(places.size());
     for (uint32_t index = 0; index < places.size(); ++index)
         indexes[index] = { index };
-    ColumnKeys(things, column, numbersDescend, read).sort(indexes.data(), sorted.data(), differs.data());
+    ColumnKeys(things, indexes.data(), column, numbersDescend, read).sort(sorted.data(), differs.data());
     ScratchArray<uint64_t> numbers(places.size());
     KeyRange range;
     uint32_t rank = 0;

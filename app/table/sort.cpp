@@ -4,6 +4,7 @@
 #include "table/builder_column.h"
 #include "table/code_ranks.h"
 #include "table/sort_keys.h"
+#include "table/text_order.h"
 
 #include <algorithm>
 
@@ -50,12 +51,14 @@ public:
     {
         // A member's value is JSON, whatever its documented type.
         const bool isMember = m_table.column(m_column).origin == ColumnOrigin::Member;
-        const TextReader texts(isMember ? FieldType::Json : m_table.column(m_column).type,
-            m_order == TextOrder::Locale, m_descending, extent);
-        const SortKeyReader reader(m_table, m_column, texts,
-            isFreeText(m_table, m_column) ? std::vector<uint32_t>()
-                                          : codeRanks(m_table, m_column, rows, m_order, m_locale),
+        const TextReader texts(
+            isMember ? FieldType::Json : m_table.column(m_column).type, m_order == TextOrder::Locale, extent);
+        const bool areFree = isFreeText(m_table, m_column);
+        SortKeyReader reader(m_table, m_column, texts,
+            areFree ? std::vector<uint32_t>() : codeRanks(m_table, m_column, rows, m_order, m_locale),
             m_descending);
+        if (areFree || isMember)
+            reader.learn(rows);
         SortKeys keys(rows.size());
         forEachPortion(keys.portions, [&](size_t portion, const Portion &) {
             if (!m_cancellation.isCancelled())
@@ -75,7 +78,7 @@ public:
         to += countOf(numbered);
         if (!m_descending)
             to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
-        to = sortTexts(keys, texts, to);
+        to = sortTexts(keys, reader.code(), to);
         if (m_descending)
             to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
         copyInOrder(keys.rows[SortKeys::Null].data(), null, to);
@@ -83,14 +86,13 @@ public:
 
 private:
     /// Returns the end of what it wrote.
-    RowId *sortTexts(SortKeys &keys, const TextReader &texts, RowId *to) const
+    RowId *sortTexts(SortKeys &keys, const TextCode &code, RowId *to) const
     {
         const std::vector<Portion> used = keys.used(SortKeys::Text);
         const std::span<RowId> sorted(to, countOf(used));
         const bool haveCut = std::count(keys.haveCut.begin(), keys.haveCut.end(), 1) > 0;
         const ScratchArray<uint8_t> marks(haveCut ? sorted.size() : 0);
-        sortByText(keys.texts, used, keys.rows[SortKeys::Text].data(), texts, to,
-            haveCut ? marks.data() : nullptr, m_cancellation);
+        sortByText(keys.texts, used, code, to, haveCut ? marks.data() : nullptr, m_cancellation);
         if (haveCut && !m_cancellation.isCancelled())
             sortCut(sorted, marks);
         return to + sorted.size();

@@ -37,8 +37,11 @@ std::vector<Portion> SortKeys::used(Kind kind) const
 class SortKeyReader::Writer
 {
 public:
-    Writer(SortKeys &keys, size_t portion, const TextReader &texts)
-        : m_keys(keys), m_texts(texts), m_store(keys.stores[portion]), m_ranged(keys.portions[portion].begin)
+    /// sample: null, or takes the texts that would get a code.
+    Writer(SortKeys &keys, size_t portion, const TextReader &texts, const TextCode &code,
+        std::vector<std::string_view> *sample = nullptr)
+        : m_keys(keys), m_texts(texts), m_code(code), m_store(keys.stores[portion]), m_sample(sample),
+          m_ranged(keys.portions[portion].begin)
     {
         m_ends.fill(keys.portions[portion].begin);
     }
@@ -70,6 +73,7 @@ public:
     }
     void finish(size_t portion)
     {
+        codeTexts();
         const size_t begin = m_keys.portions[portion].begin;
         for (size_t kind = 0; kind < SortKeys::KindCount; ++kind)
             m_keys.counts[portion][kind] = m_ends[kind] - begin;
@@ -84,45 +88,77 @@ private:
             m_keys.rows[SortKeys::Empty][m_ends[SortKeys::Empty]++] = row;
             return;
         }
-        const size_t end = m_ends[SortKeys::Text]++;
-        m_keys.rows[SortKeys::Text][end] = row;
-        m_keys.texts[end] = { m_texts.prefix(text.data(), text.size()), text.data(), uint32_t(text.size()),
-            uint32_t(end), isCut };
+        if (m_sample)
+            return m_sample->push_back(text);
+        m_uncoded[m_uncodedCount] = TextRest::of(text, isCut);
+        m_uncodedRows[m_uncodedCount] = row;
+        if (++m_uncodedCount == m_uncoded.size())
+            codeTexts();
+    }
+    void codeTexts()
+    {
+        std::array<uint64_t, TextCode::codedAtOnce> codes;
+        m_code.code(std::span(m_uncoded).first(m_uncodedCount), codes.data());
+        for (size_t index = 0; index < m_uncodedCount; ++index)
+            m_keys.texts.set(m_ends[SortKeys::Text]++, m_uncodedRows[index], codes[index], m_uncoded[index]);
+        m_uncodedCount = 0;
     }
 
     SortKeys &m_keys;
     const TextReader &m_texts;
+    const TextCode &m_code;
     TextStore &m_store;
+    std::vector<std::string_view> *m_sample;
     std::array<size_t, SortKeys::KindCount> m_ends;
     size_t m_ranged; ///< the end of the numbers in m_range
     KeyRange m_range;
     bool m_hasCut = false;
+
+    std::array<TextRest, TextCode::codedAtOnce> m_uncoded; ///< texts that were added last
+    std::array<RowId, TextCode::codedAtOnce> m_uncodedRows;
+    size_t m_uncodedCount = 0;
 };
 
 SortKeyReader::SortKeyReader(
     const Table &table, int column, const TextReader &texts, std::vector<uint32_t> ranks, bool descending)
-    : m_table(table), m_column(column), m_texts(texts), m_ranks(std::move(ranks)),
-      m_hasFractions(hasFractions(table, column)), m_flip(descending ? ~uint64_t(0) : 0)
+    : m_table(table), m_column(column), m_texts(texts), m_code(texts.ignoresCase(), descending),
+      m_ranks(std::move(ranks)), m_hasFractions(hasFractions(table, column)),
+      m_flip(descending ? ~uint64_t(0) : 0)
 {
+}
+
+void SortKeyReader::learn(const RowList &rows)
+{
+    if (rows.size() < TextCode::worthLearning)
+        return;
+    RowList some;
+    for (size_t index = 0; index < TextCode::enoughToLearn; ++index)
+        some.push_back(rows[index * rows.size() / TextCode::enoughToLearn]);
+    SortKeys keys(some.size());
+    std::vector<std::string_view> texts;
+    Writer writer(keys, 0, m_texts, m_code, &texts);
+    read(some, writer);
+    m_code.learn(texts);
 }
 
 void SortKeyReader::read(const RowList &rows, SortKeys &keys, size_t portion) const
 {
-    Writer writer(keys, portion, m_texts);
-    // Neighbours are mostly of one batch, whose kind of column is then looked up once.
-    const RowId *begin = rows.data() + keys.portions[portion].begin;
-    const RowId *const end = begin + keys.portions[portion].count;
-    while (begin != end) {
-        const uint32_t number = begin->batch();
-        const RowId *const next
-            = std::find_if(begin, end, [number](RowId row) { return row.batch() != number; });
-        const RecordBatch &batch = m_table.batch(int(number));
-        std::visit([&](const auto &column) { read(writer, batch, column, std::span(begin, next)); },
-            batch.column(m_column));
-        writer.finishBatch();
-        begin = next;
-    }
+    Writer writer(keys, portion, m_texts, m_code);
+    read(std::span(rows).subspan(keys.portions[portion].begin, keys.portions[portion].count), writer);
     writer.finish(portion);
+}
+
+void SortKeyReader::read(std::span<const RowId> rows, Writer &to) const
+{
+    // Neighbours are mostly of one batch, whose kind of column is then looked up once.
+    for (auto begin = rows.begin(), next = begin; begin != rows.end(); begin = next) {
+        const uint32_t number = begin->batch();
+        next = std::find_if(begin, rows.end(), [number](RowId row) { return row.batch() != number; });
+        const RecordBatch &batch = m_table.batch(int(number));
+        std::visit([&](const auto &column) { read(to, batch, column, std::span(begin, next)); },
+            batch.column(m_column));
+        to.finishBatch();
+    }
 }
 
 void SortKeyReader::read(

@@ -4,7 +4,9 @@
 #include "table/radix_sort.h"
 #include "table/scratch.h"
 #include "table/table.h"
+#include "table/text_code.h"
 #include "table/text_order.h"
+#include "table/text_reader.h"
 
 #include <array>
 #include <span>
@@ -19,8 +21,9 @@ struct SortKeys
     enum Kind {
         Numbered, ///< also by the rank that a dictionary's text has
         Empty, ///< texts without a character: often most of them, and nothing to compare
-        Text, ///< free text; odd values; texts among a member's values
         Null,
+        RowKinds, ///< whose rows are listed
+        Text = RowKinds, ///< free text; odd values; texts among a member's values
         KindCount
     };
     explicit SortKeys(size_t rowCount);
@@ -28,9 +31,9 @@ struct SortKeys
     std::vector<Portion> used(Kind kind) const;
 
     std::vector<Portion> portions;
-    std::array<ScratchArray<RowId>, KindCount> rows;
+    std::array<ScratchArray<RowId>, RowKinds> rows;
     ScratchArray<uint64_t> numbers; ///< of rows[Numbered]; ordered as the values
-    ScratchArray<TextKey> texts; ///< of rows[Text]; place: into these
+    TextKeys texts; ///< of kind Text
     std::vector<std::array<size_t, KindCount>> counts; ///< by portion
     std::vector<KeyRange> ranges; ///< by portion, of its numbers
     std::vector<TextStore> stores; ///< by portion: of texts that the table does not hold as they compare
@@ -44,11 +47,15 @@ public:
     /// ranks: by code; empty: texts of the dictionary compare as free text.
     SortKeyReader(const Table &table, int column, const TextReader &texts, std::vector<uint32_t> ranks,
         bool descending);
+    /// Makes short the codes of texts like those of some of the rows.
+    void learn(const RowList &rows);
     /// rows: all of them, as in keys.portions.
     void read(const RowList &rows, SortKeys &keys, size_t portion) const;
+    const TextCode &code() const { return m_code; }
 
 private:
     class Writer;
+    void read(std::span<const RowId> rows, Writer &to) const;
     void read(
         Writer &to, const RecordBatch &batch, const CodeColumn &column, std::span<const RowId> rows) const;
     void read(
@@ -64,6 +71,7 @@ private:
     const Table &m_table;
     int m_column;
     const TextReader &m_texts;
+    TextCode m_code;
     std::vector<uint32_t> m_ranks;
     bool m_hasFractions; ///< so that whole numbers compare as fractions too
     uint64_t m_flip; ///< turns the order of numbers around when descending

@@ -5,58 +5,32 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 
 namespace mavenscope {
 
 namespace {
 
-constexpr size_t prefixBytes = 8;
-
-/// What follows its prefix, if anything does.
-void fetchRest(const TextKey &key)
-{
-    if (key.size > prefixBytes)
-        fetchSoon(key.text + prefixBytes);
-}
-
-/// The highest digit of the prefixes: some sixteen keys to each of its values. It leaves out bits that are
-/// the same in all keys: of a byte that is a figure or a letter, half tells nothing.
-class PrefixDigit
+/// The highest bits in which some codes differ: a digit that gives a dozen keys to each of its values.
+class CodeDigit
 {
 public:
-    PrefixDigit(uint64_t differingBits, size_t keys)
+    CodeDigit(uint64_t differing, size_t keys)
     {
-        uint64_t left = differingBits;
-        int wanted = std::clamp(int(std::bit_width(keys)) - 4, 8, 14); // more would leave the nearest caches
-        for (Run &run : m_runs) {
-            const int top = int(std::bit_width(left));
-            const int bits = left ? std::min(std::countl_one(left << (64 - top)), wanted) : 0;
-            run = { top - bits, bits };
-            left &= (uint64_t(1) << run.shift) - 1;
-            wanted -= bits;
-            m_bits += bits;
-        }
+        constexpr int most = 10; // the places that are written to in turn then stay in the nearest caches
+        const int top = int(std::bit_width(differing));
+        m_bits = std::min({ std::max(int(std::bit_width(keys)) - 4, 1), most, top });
+        m_shift = top - m_bits;
     }
     uint32_t count() const { return uint32_t(1) << m_bits; }
-    uint32_t of(const TextKey &key) const
-    {
-        uint64_t digit = 0;
-        for (const Run &run : m_runs)
-            digit = digit << run.bits | (key.prefix >> run.shift & ((uint64_t(1) << run.bits) - 1));
-        return uint32_t(digit);
-    }
+    uint32_t of(const TextKey &key) const { return uint32_t(key.code >> m_shift) & (count() - 1); }
 
 private:
-    struct Run ///< of bits that differ
-    {
-        int shift, bits;
-    };
-    std::array<Run, 4> m_runs;
-    int m_bits = 0;
+    int m_bits, m_shift;
 };
 
-/// Sorts what is alike so far by its next bytes until nothing is: many keys by a digit of their prefixes,
-/// some by comparing prefixes, few by comparing texts.
+/// Sorts what is alike so far by its next code until nothing is: many keys by a digit of their codes, some by
+/// comparing codes, few by comparing texts.
 class TextSorter
 {
 public:
@@ -69,9 +43,9 @@ public:
     static constexpr size_t many = 65'536; ///< keys that are worth all cores
 
     /// buffers: room for all keys each.
-    TextSorter(std::array<TextKey *, 2> buffers, const RowId *rows, const TextReader &reader, RowId *sorted,
+    TextSorter(std::array<TextKey *, 2> buffers, TextRest *rests, const TextCode &code, RowId *sorted,
         uint8_t *marks)
-        : m_buffers(buffers), m_rows(rows), m_reader(reader), m_sorted(sorted), m_marks(marks)
+        : m_buffers(buffers), m_rests(rests), m_code(code), m_sorted(sorted), m_marks(marks)
     {
     }
 
@@ -79,57 +53,29 @@ public:
     std::vector<Span> firstSpans(std::span<const Portion> portions, size_t count) const
     {
         std::vector<Span> spans;
-        divide({ 0, count, 1 }, differingBits(1, portions), portions, spans);
+        divide({ 0, count, 1 }, whatDiffers(1, portions).codes.bits(), portions, spans);
         return spans;
     }
 
-    /// Writes the rows of the span, or adds smaller spans, or of longer prefixes, that together hold them.
+    /// Writes the rows of the span, or adds smaller spans, or of the next codes, that together hold them.
     /// Uses all cores for many keys.
     void step(const Span &span, std::vector<Span> &smaller) const
     {
-        constexpr size_t few = 24, some = 1024;
-        TextKey *keys = m_buffers[size_t(span.buffer)] + span.begin;
-        if (span.count <= few) {
-            for (size_t index = 0; index < span.count; ++index) { // what comparing and writing them reads
-                fetchSoon(m_rows + keys[index].place);
-                fetchRest(keys[index]);
-            }
-            sortFew({ keys, span.count });
-            write(span, false);
-        } else if (span.count <= some) {
-            std::sort(keys, keys + span.count, [](const TextKey &a, const TextKey &b) {
-                return a.prefix != b.prefix ? a.prefix < b.prefix : a.place < b.place;
-            });
-            for (size_t index = 1; index < span.count; ++index) {
-                fetchSoon(m_rows + keys[index].place);
-                if (keys[index].prefix == keys[index - 1].prefix) { // their texts are compared next
-                    fetchRest(keys[index - 1]);
-                    fetchRest(keys[index]);
-                }
-            }
-            for (size_t begin = 0, end; begin < span.count; begin = end) {
-                end = begin + 1;
-                while (end < span.count && keys[end].prefix == keys[begin].prefix)
-                    ++end;
-                const Span alike { span.begin + begin, end - begin, span.buffer };
-                if (alike.count <= few) {
-                    sortFew({ keys + begin, alike.count });
-                    write(alike, false);
-                } else {
-                    goOn(alike, smaller);
-                }
-            }
-        } else {
-            const std::vector<Portion> portions = portionsOfSpan(span);
-            if (const uint64_t differing = differingBits(span.buffer, portions))
-                divide(span, differing, portions, smaller);
-            else
-                goOn(span, smaller);
-        }
+        constexpr size_t some = 64;
+        if (span.count <= some)
+            return sortSome(span, smaller);
+        const std::vector<Portion> portions = portionsOfSpan(span);
+        const Differing differing = whatDiffers(span.buffer, portions);
+        if (differing.codes.bits())
+            divide(span, differing.codes.bits(), portions, smaller);
+        else if (differing.haveRests)
+            goOn(span, smaller);
+        else
+            write(span, true);
     }
 
 private:
-    static constexpr size_t mostCommon = 64; ///< bytes that are compared at once
+    static constexpr size_t few = 24; ///< keys that are best sorted by insertion
     static constexpr size_t fetchedAhead = 16; ///< keys
 
     static std::vector<Portion> portionsOfSpan(const Span &span)
@@ -140,21 +86,29 @@ private:
         return portions;
     }
 
-    /// Of the prefixes.
-    uint64_t differingBits(int buffer, std::span<const Portion> portions) const
+    struct Differing
+    {
+        DifferingBits codes;
+        bool haveRests = false; ///< some
+    };
+    Differing whatDiffers(int buffer, std::span<const Portion> portions) const
     {
         const TextKey *keys = m_buffers[size_t(buffer)];
-        std::vector<DifferingBits> ofPortions(portions.size());
+        std::vector<Differing> ofPortions(portions.size());
         forEachPortion(portions, [&](size_t number, const Portion &portion) {
-            DifferingBits differing;
-            for (size_t index = portion.begin; index < portion.begin + portion.count; ++index)
-                differing.add(keys[index].prefix);
+            Differing differing;
+            for (size_t index = portion.begin; index < portion.begin + portion.count; ++index) {
+                differing.codes.add(keys[index].code);
+                differing.haveRests |= keys[index].hasRest != 0;
+            }
             ofPortions[number] = differing;
         });
-        DifferingBits differing;
-        for (const DifferingBits &ofPortion : ofPortions)
-            differing.add(ofPortion);
-        return differing.bits();
+        Differing differing;
+        for (const Differing &ofPortion : ofPortions) {
+            differing.codes.add(ofPortion.codes);
+            differing.haveRests |= ofPortion.haveRests;
+        }
+        return differing;
     }
 
     static void add(size_t begin, size_t count, int buffer, std::vector<Span> &spans)
@@ -163,13 +117,13 @@ private:
             spans.push_back({ begin, count, buffer });
     }
 
-    /// By the highest digit of the prefixes. portions: where the keys are.
+    /// By the highest digit of the codes. portions: where the keys are.
     void divide(const Span &span, uint64_t differing, std::span<const Portion> portions,
         std::vector<Span> &smaller) const
     {
         const TextKey *from = m_buffers[size_t(span.buffer)];
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
-        const PrefixDigit digit(differing, span.count);
+        const CodeDigit digit(differing, span.count);
         const std::vector<uint32_t> begins = distribute(
             portions, digit.count(), [&](size_t index) { return digit.of(from[index]); },
             [&](size_t index, uint32_t place) { to[place] = from[index]; });
@@ -177,108 +131,114 @@ private:
             add(span.begin + begins[index], begins[index + 1] - begins[index], 1 - span.buffer, smaller);
     }
 
-    /// How many bytes all texts, whose prefixes are alike, begin with alike: as many as some prefixes have.
-    size_t commonBytes(std::span<const Portion> portions, const TextKey *keys) const
-    {
-        const TextKey &first = keys[portions.front().begin];
-        std::vector<size_t> ofPortions(portions.size());
-        forEachPortion(portions, [&](size_t number, const Portion &portion) {
-            size_t common = std::min<size_t>(first.size, mostCommon) / prefixBytes * prefixBytes;
-            const size_t last = portion.begin + portion.count - 1;
-            for (size_t index = portion.begin; index <= last && common > 0; ++index) {
-                if (common > prefixBytes)
-                    fetchRest(keys[std::min(index + fetchedAhead, last)]);
-                const TextKey &key = keys[index];
-                common = std::min<size_t>(common, key.size / prefixBytes * prefixBytes);
-                for (size_t at = prefixBytes; at < common; at += prefixBytes) {
-                    if (m_reader.prefix(key.text + at, prefixBytes)
-                        != m_reader.prefix(first.text + at, prefixBytes))
-                        common = at;
-                }
-            }
-            ofPortions[number] = common;
-        });
-        return *std::min_element(ofPortions.begin(), ofPortions.end());
-    }
+    bool goesOn(const TextKey &key) const { return key.hasRest && m_rests[key.place].size > 0; }
 
-    /// From prefixes that are all alike to the next ones that are not. Names of products, places and such
-    /// often begin alike for long.
+    /// From codes that are all alike to the next ones. Texts that have ended come before those that go on.
     void goOn(const Span &span, std::vector<Span> &smaller) const
     {
-        TextKey *keys = m_buffers[size_t(span.buffer)];
-        const std::vector<Portion> portions = portionsOfSpan(span);
-        const size_t common = commonBytes(portions, keys);
-        if (common < prefixBytes)
-            return leavePrefixesOff(span, smaller);
-        forEachPortion(portions, [&](size_t, const Portion &portion) {
-            const size_t end = portion.begin + portion.count;
-            for (size_t index = portion.begin; index < end; ++index) {
-                fetchSoon(keys[std::min(index + fetchedAhead, end - 1)].text + common);
-                TextKey &key = keys[index];
-                key.text += common;
-                key.size -= uint32_t(common);
-                key.prefix = m_reader.prefix(key.text, key.size);
-            }
-        });
-        smaller.push_back(span);
-    }
-
-    /// Texts that end within their prefixes come first, shorter ones (what follows them are characters of
-    /// value 0 in others) before longer ones.
-    void leavePrefixesOff(const Span &span, std::vector<Span> &smaller) const
-    {
-        constexpr uint32_t longer = prefixBytes + 1;
         const TextKey *from = m_buffers[size_t(span.buffer)];
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
-        const bool descending = m_reader.isDescending();
-        const auto digitOf = [&](size_t index) {
-            fetchRest(from[index]); // for move, which is asked for the same ones next
-            const uint32_t size = std::min(from[index].size, longer);
-            return descending ? longer - size : size;
-        };
-        const auto move = [this, from, to](size_t index, uint32_t place) {
-            TextKey key = from[index];
-            if (key.size > prefixBytes) {
-                key.text += prefixBytes;
-                key.size -= uint32_t(prefixBytes);
-                key.prefix = m_reader.prefix(key.text, key.size);
-            }
-            to[place] = key;
-        };
-        const std::vector<uint32_t> begins = distribute(portionsOfSpan(span), longer + 1, digitOf, move);
-        for (uint32_t digit = 0; digit <= longer; ++digit) {
+        const bool descending = m_code.isDescending();
+        const size_t last = span.begin + span.count - 1;
+        const auto ahead = [=](size_t index) { return from[std::min(index + fetchedAhead, last)]; };
+        const std::vector<uint32_t> begins = distribute(
+            portionsOfSpan(span), 2,
+            [&](size_t index) {
+                fetchSoon(m_rests + ahead(index).place);
+                return uint32_t(goesOn(from[index]) != descending);
+            },
+            [&](size_t index, uint32_t place) {
+                if (const TextKey next = ahead(index); next.hasRest)
+                    fetchSoon(m_rests[next.place].bytes);
+                to[place] = goesOn(from[index]) ? nextOf(from[index]) : from[index];
+            });
+        for (const uint32_t digit : { 0u, 1u }) {
             const size_t begin = span.begin + begins[digit], count = begins[digit + 1] - begins[digit];
-            if (digit == (descending ? 0 : longer))
+            if ((digit == 1) != descending)
                 add(begin, count, 1 - span.buffer, smaller);
             else
                 write({ begin, count, 1 - span.buffer }, true);
         }
     }
 
+    TextKey nextOf(TextKey key) const
+    {
+        TextRest &rest = m_rests[key.place];
+        m_code.code({ &rest, 1 }, &key.code);
+        key.hasRest = rest.size > 0 || rest.isCut;
+        return key;
+    }
+
     bool less(const TextKey &a, const TextKey &b) const
     {
-        if (a.prefix != b.prefix)
-            return a.prefix < b.prefix;
-        for (size_t at = prefixBytes;; at += prefixBytes) {
-            if (a.size <= at || b.size <= at)
-                return m_reader.isDescending() ? b.size < a.size : a.size < b.size;
-            const uint64_t ofA = m_reader.prefix(a.text + at, a.size - at),
-                           ofB = m_reader.prefix(b.text + at, b.size - at);
-            if (ofA != ofB)
-                return ofA < ofB;
-        }
+        if (a.code != b.code || !(a.hasRest || b.hasRest))
+            return a.code < b.code;
+        const auto restOf = [this](const TextKey &key) {
+            return key.hasRest ? m_rests[key.place].text() : std::string_view();
+        };
+        return m_code.isLess(restOf(a), restOf(b));
     }
 
     /// By insertion, which keeps the order of equal ones.
-    void sortFew(std::span<TextKey> keys) const
+    template <typename Less> static void sortFew(std::span<TextKey> keys, const Less &isLess)
     {
         for (size_t next = 1; next < keys.size(); ++next) {
             const TextKey key = keys[next];
             size_t place = next;
-            for (; place > 0 && less(key, keys[place - 1]); --place)
+            for (; place > 0 && isLess(key, keys[place - 1]); --place)
                 keys[place] = keys[place - 1];
             keys[place] = key;
         }
+    }
+
+    /// Too few to be divided.
+    void sortSome(const Span &span, std::vector<Span> &smaller) const
+    {
+        const std::span<TextKey> keys(m_buffers[size_t(span.buffer)] + span.begin, span.count);
+        if (keys.size() <= few) {
+            sortFew(keys, [](const TextKey &a, const TextKey &b) { return a.code < b.code; });
+        } else {
+            std::sort(keys.begin(), keys.end(), [](const TextKey &a, const TextKey &b) {
+                return a.code != b.code ? a.code < b.code : a.place < b.place;
+            });
+        }
+        const auto isAlike = [keys](size_t index) { return keys[index].code == keys[index - 1].code; };
+        bool isDecided = true;
+        for (size_t index = 1; index < keys.size(); ++index) {
+            if (isAlike(index) && (keys[index].hasRest || keys[index - 1].hasRest)) {
+                isDecided = false;
+                fetchSoon(m_rests + keys[index - 1].place);
+                fetchSoon(m_rests + keys[index].place);
+            }
+        }
+        if (isDecided)
+            return write(span, false);
+        for (size_t index = 1; index < keys.size(); ++index) {
+            if (isAlike(index)) {
+                fetchRest(keys[index - 1]);
+                fetchRest(keys[index]);
+            }
+        }
+        size_t unwritten = 0;
+        for (size_t begin = 0, end; begin < keys.size(); begin = end) {
+            for (end = begin + 1; end < keys.size() && isAlike(end);)
+                ++end;
+            if (end - begin <= few) {
+                sortFew(keys.subspan(begin, end - begin),
+                    [this](const TextKey &a, const TextKey &b) { return less(a, b); });
+                continue;
+            }
+            write({ span.begin + unwritten, begin - unwritten, span.buffer }, false);
+            goOn({ span.begin + begin, end - begin, span.buffer }, smaller);
+            unwritten = end;
+        }
+        write({ span.begin + unwritten, span.count - unwritten, span.buffer }, false);
+    }
+
+    void fetchRest(const TextKey &key) const
+    {
+        if (key.hasRest)
+            fetchSoon(m_rests[key.place].bytes);
     }
 
     /// isAlike: all of the span is; what lies outside of it differs anyway.
@@ -287,10 +247,14 @@ private:
         const TextKey *keys = m_buffers[size_t(span.buffer)];
         const auto writeSome = [this, keys, isAlike, first = span.begin](size_t begin, size_t count) {
             for (size_t index = begin; index < begin + count; ++index)
-                m_sorted[index] = m_rows[keys[index].place];
+                m_sorted[index] = keys[index].row;
             for (size_t index = begin; m_marks && index < begin + count; ++index) {
                 const bool differs = index == first || (!isAlike && less(keys[index - 1], keys[index]));
-                m_marks[index] = uint8_t((differs ? Differs : 0) | (keys[index].isCut ? Cut : 0));
+                m_marks[index] = differs ? Differs : 0;
+                if (isAlike || !differs)
+                    markCut(keys[index], index);
+                if (!isAlike && !differs)
+                    markCut(keys[index - 1], index - 1);
             }
         };
         if (span.count < many) {
@@ -300,10 +264,15 @@ private:
                 [&](size_t, const Portion &portion) { writeSome(portion.begin, portion.count); });
         }
     }
+    void markCut(const TextKey &key, size_t index) const
+    {
+        if (key.hasRest && m_rests[key.place].isCut)
+            m_marks[index] |= Cut;
+    }
 
     std::array<TextKey *, 2> m_buffers;
-    const RowId *m_rows;
-    const TextReader &m_reader;
+    TextRest *m_rests; ///< by place
+    const TextCode &m_code;
     RowId *m_sorted;
     uint8_t *m_marks; ///< or null
 };
@@ -327,8 +296,8 @@ std::vector<Portion> tasksOf(const std::vector<TextSorter::Span> &spans)
 
 } // namespace
 
-void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, uint8_t *marks, const Cancellation &cancellation)
+void sortByText(TextKeys &keys, std::span<const Portion> portions, const TextCode &code, RowId *sorted,
+    uint8_t *marks, const Cancellation &cancellation)
 {
     size_t count = 0;
     for (const Portion &portion : portions)
@@ -336,7 +305,7 @@ void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, 
     if (count == 0)
         return;
     const ScratchArray<TextKey> others(count);
-    const TextSorter sorter({ others.data(), keys.data() }, rows, reader, sorted, marks);
+    const TextSorter sorter({ others.data(), keys.keys.data() }, keys.rests.data(), code, sorted, marks);
     std::vector<TextSorter::Span> left = sorter.firstSpans(portions, count), small;
     while (!left.empty() && !cancellation.isCancelled()) {
         const TextSorter::Span span = left.back();

@@ -4,33 +4,46 @@
 #include "api/cancellation.h"
 #include "table/radix_sort.h"
 #include "table/scratch.h"
-#include "table/text_reader.h"
+#include "table/text_code.h"
 
 #include <span>
 
 namespace mavenscope {
 
-/// A text, or what is left of it after bytes that all near it in the order share, by its first eight bytes,
-/// which mostly decide.
+/// A text as it is sorted: by the code of its beginning, which mostly decides, then by what follows.
 struct TextKey
 {
-    uint64_t prefix; ///< as TextReader::prefix() reads it
-    const char *text;
-    uint32_t size;
-    uint32_t place : 31; ///< into the rows; equal texts keep the order of their places
-    uint32_t isCut : 1 = 0; ///< the text goes on, see TextReader::isCut()
+    uint64_t code; ///< see TextCode
+    RowId row;
+    uint32_t place : 31; ///< equal texts keep the order of their places
+    uint32_t hasRest : 1; ///< the code does not hold all of it
+};
+
+struct TextKeys
+{
+    explicit TextKeys(size_t count) : keys(count), rests(count) { }
+    /// Sets keys[place] and, if it has one, its rest, which has its code.
+    void set(size_t place, RowId row, uint64_t code, const TextRest &rest)
+    {
+        const bool hasRest = rest.size > 0 || rest.isCut;
+        keys[place] = { code, row, uint32_t(place) & 0x7fffffff, hasRest };
+        if (hasRest)
+            rests[place] = rest;
+    }
+
+    ScratchArray<TextKey> keys;
+    ScratchArray<TextRest> rests; ///< by place
 };
 
 /// What a sort can tell of a text in its place.
 enum TextMark : uint8_t {
     Differs = 1, ///< from the one before it
-    Cut = 2, ///< TextKey::isCut
+    Cut = 2, ///< TextRest::isCut, of one that does not differ from both neighbours
 };
 
-/// Writes rows[key.place] in the order of the keys of all portions and, unless it is null, marks of each.
-/// What of keys stands before the end of the last portion is used up. After cancel, what is written means
-/// nothing.
-void sortByText(ScratchArray<TextKey> &keys, std::span<const Portion> portions, const RowId *rows,
-    const TextReader &reader, RowId *sorted, uint8_t *marks, const Cancellation &cancellation);
+/// Writes the rows of the keys of all portions in their order and, unless it is null, marks of each. Uses up
+/// what stands before the end of the last portion. After cancel, what is written means nothing.
+void sortByText(TextKeys &keys, std::span<const Portion> portions, const TextCode &code, RowId *sorted,
+    uint8_t *marks, const Cancellation &cancellation);
 
 } // namespace mavenscope

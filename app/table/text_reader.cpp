@@ -42,26 +42,22 @@ std::string_view TextStore::keep(std::string_view text)
     return keep(text.size());
 }
 
-TextReader::TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent)
-    : m_type(type), m_ignoresCase(ignoresCase), m_flip(descending ? ~uint64_t(0) : 0),
-      m_most(extent == Beginnings ? beginning : whole)
+TextReader::TextReader(FieldType type, bool ignoresCase, Extent extent)
+    : m_type(type), m_isAsStored(type != FieldType::List && type != FieldType::Json),
+      m_ignoresCase(ignoresCase),
+      m_most(extent == Beginnings && ignoresCase && type == FieldType::Text ? beginning : whole)
 {
 }
 
-std::string_view TextReader::comparable(std::string_view stored, TextStore &store) const
+std::string_view TextReader::readable(std::string_view stored, TextStore &store) const
 {
     if (m_type == FieldType::List)
-        stored = stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
-    else if (m_type == FieldType::Json && stored.starts_with('"'))
-        stored = store.keep(jsonForReading(stored));
-    return folded(stored, isCut(stored) ? m_most : whole, store);
+        return stored == "[]" ? std::string_view() : store.keep(joinedList(stored));
+    return stored.starts_with('"') ? store.keep(jsonForReading(stored)) : stored;
 }
 
-std::string_view TextReader::folded(std::string_view text, size_t most, TextStore &store) const
+std::string_view TextReader::foldedCharacters(std::string_view text, size_t most, TextStore &store) const
 {
-    // With the next character, which may be a mark.
-    if (!m_ignoresCase || isAscii(text.substr(0, most + 1)))
-        return text.substr(0, most);
     char *const room = store.room(std::min(text.size(), most + foldedBeyond));
     if (const auto size = foldEachCharacter(text, most, room))
         return store.keep(*size);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "table/fold.h"
 #include "table/scratch.h"
-
-#include <QtEndian>
 
 #include <cstdint>
 #include <limits>
@@ -32,30 +31,6 @@ private:
     size_t m_left = 0;
 };
 
-/// asciiLower() of each of eight bytes.
-inline uint64_t asciiLowered(uint64_t bytes)
-{
-    constexpr uint64_t each = 0x0101010101010101;
-    const uint64_t low = bytes & (0x7f * each);
-    const uint64_t fromA = low + (0x80 - 'A') * each, afterZ = low + (0x80 - 'Z' - 1) * each;
-    return bytes | ((fromA & ~afterZ & ~bytes & (0x80 * each)) >> 2);
-}
-
-/// The first eight bytes as a big-endian number, as if zeros followed the text.
-inline uint64_t firstBytes(const char *text, size_t size)
-{
-    if (size >= 8)
-        return qFromBigEndian<quint64>(text);
-    if (size >= 4) { // two halves that overlap
-        return uint64_t(qFromBigEndian<quint32>(text)) << 32
-            | uint64_t(qFromBigEndian<quint32>(text + size - 4)) << (64 - 8 * size);
-    }
-    uint64_t bytes = 0;
-    for (size_t index = 0; index < size; ++index)
-        bytes |= uint64_t(uint8_t(text[index])) << (56 - 8 * index);
-    return bytes;
-}
-
 /// How the texts of a column compare: by their bytes, lists and JSON as they are read in a cell. Case is
 /// ignored by folding: beforehand where that changes more than ASCII letters, else while comparing.
 class TextReader
@@ -65,40 +40,42 @@ public:
         Beginnings, ///< Of a long text that must be folded only as much as tells nearly all texts apart.
         Whole,
     };
-    TextReader(FieldType type, bool ignoresCase, bool descending, Extent extent = Whole);
+    TextReader(FieldType type, bool ignoresCase, Extent extent);
 
-    /// The text whose prefixes decide; in the table, or in the store where it must differ.
-    std::string_view comparable(std::string_view stored, TextStore &store) const;
+    /// The text whose bytes decide; in the table, or in the store where it must differ.
+    std::string_view comparable(std::string_view stored, TextStore &store) const
+    {
+        // What is not cut may be folded to more bytes.
+        return folded(m_isAsStored ? stored : readable(stored, store), isCut(stored) ? m_most : whole, store);
+    }
     /// Whether comparable() gives no more than the text's beginning: then it compares only whole to others
     /// that are alike, which may go on or end there.
-    bool isCut(std::string_view stored) const
-    {
-        return m_ignoresCase && m_type == FieldType::Text && stored.size() > m_most;
-    }
+    bool isCut(std::string_view stored) const { return stored.size() > m_most; }
     /// The same for a text that is read as it stands, whatever the column's type, and never cut.
     std::string_view foldedUnlessAscii(std::string_view text, TextStore &store) const
     {
         return folded(text, whole, store);
     }
-    /// The first eight bytes as a number, which is the greater the later the text comes.
-    uint64_t prefix(const char *text, size_t size) const;
-    bool isDescending() const { return m_flip != 0; }
+    /// Of ASCII letters in what these give: of others it is ignored already.
+    bool ignoresCase() const { return m_ignoresCase; }
 
 private:
-    static constexpr size_t whole = std::numeric_limits<uint32_t>::max(); ///< as long as a key can be
+    static constexpr size_t whole = std::numeric_limits<int32_t>::max(); ///< as long as a key can be
     /// At most so many bytes of it.
-    std::string_view folded(std::string_view text, size_t most, TextStore &store) const;
+    std::string_view folded(std::string_view text, size_t most, TextStore &store) const
+    {
+        // With the next character, which may be a mark.
+        if (!m_ignoresCase || isAscii(text.substr(0, most + 1)))
+            return text.substr(0, most);
+        return foldedCharacters(text, most, store);
+    }
+    std::string_view foldedCharacters(std::string_view text, size_t most, TextStore &store) const;
+    std::string_view readable(std::string_view stored, TextStore &store) const;
 
     FieldType m_type;
+    bool m_isAsStored; ///< its texts are read
     bool m_ignoresCase;
-    uint64_t m_flip;
-    size_t m_most; ///< bytes
+    size_t m_most; ///< bytes of a text
 };
-
-inline uint64_t TextReader::prefix(const char *text, size_t size) const
-{
-    const uint64_t bytes = firstBytes(text, size);
-    return (m_ignoresCase ? asciiLowered(bytes) : bytes) ^ m_flip;
-}
 
 } // namespace mavenscope

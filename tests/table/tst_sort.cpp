@@ -43,6 +43,8 @@ private Q_SLOTS:
     void longTextsWithoutCase_data();
     void longTextsWithoutCase();
     void textsWithinOthers();
+    void manyTexts_data();
+    void manyTexts();
     void nullCharacters_data();
     void nullCharacters();
     void localeForFewTexts_data();
@@ -188,6 +190,68 @@ void SortTest::textsWithinOthers()
     sortRows(*table, rows, { { "feedback_comments", false } }, TextOrder::Locale);
     for (size_t index = 0; index < rows.size(); ++index)
         QCOMPARE(table->cell(rows[index], column).text.size(), index + 1);
+}
+
+void SortTest::manyTexts_data()
+{
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<bool>("descending");
+    for (const QString &shape : { u"alike at first"_s, u"few words"_s, u"nearly all the same"_s,
+             u"alike for long"_s, u"anything"_s }) {
+        QTest::addRow("%s, up", qPrintable(shape)) << shape << false;
+        QTest::addRow("%s, down", qPrintable(shape)) << shape << true;
+    }
+}
+
+/// So many that the sort learns what they are like.
+void SortTest::manyTexts()
+{
+    QFETCH(QString, shape);
+    QFETCH(bool, descending);
+    QRandomGenerator random(7);
+    const auto letters = [&](quint32 most) {
+        std::string text;
+        for (quint32 left = 1 + random.bounded(most); left > 0; --left)
+            text += "aAbByzZ 0_~"[random.bounded(11)];
+        return text;
+    };
+    const auto make = [&]() -> std::string {
+        if (shape == u"alike at first")
+            return "Touchpoint_Name " + std::to_string(random.bounded(60'000));
+        if (shape == u"few words") {
+            constexpr std::array words { "drum ", "Charger ", "leak ", "refund ", "Please " };
+            std::string text;
+            for (quint32 left = 1 + random.bounded(8); left > 0; --left)
+                text += words[random.bounded(5)];
+            return text;
+        }
+        if (shape == u"nearly all the same")
+            return random.bounded(10) > 0 ? "other" : letters(30);
+        if (shape == u"alike for long")
+            return std::string(200, 'x') + letters(2) + std::string(100, 'y') + letters(2);
+        return letters(40);
+    };
+    std::string json = "[";
+    std::vector<std::string> texts;
+    for (int row = 0; row < 70'000; ++row) {
+        const std::string text = make();
+        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
+            + text + "\"}";
+        texts.push_back(text);
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const auto sorted = [&](TextOrder order) {
+        RowList rows = table->allRows();
+        sortRows(*table, rows, { { "feedback_comments", descending } }, order);
+        return textsOf(*table, rows, "id");
+    };
+    const int column = table->columnNamed("feedback_comments");
+    QVERIFY(table->dictionary(column).size() > 4096 // else their locale decides
+        || std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+    QCOMPARE(sorted(TextOrder::CodePoint), idsInOrder(texts, descending));
+    std::transform(texts.begin(), texts.end(), texts.begin(),
+        [](const std::string &text) { return foldForSearch(text); });
+    QCOMPARE(sorted(TextOrder::Locale), idsInOrder(texts, descending));
 }
 
 void SortTest::nullCharacters_data()
