@@ -2,7 +2,7 @@
 #pragma once
 
 #include "table/table.h"
-#include "table/text_reader.h"
+#include "table/text_store.h"
 #include "table/time_bucket.h"
 
 #include <span>

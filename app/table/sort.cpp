@@ -58,8 +58,8 @@ public:
             areFree ? std::vector<uint32_t>() : codeRanks(m_table, m_column, rows, m_order, m_locale),
             m_descending);
         if (areFree || isMember)
-            reader.learn(rows);
-        SortKeys keys(rows.size());
+            reader.learn(rows, m_cancellation);
+        SortKeys keys(portionsOf(rows.size()), rows.size());
         forEachPortion(keys.portions, [&](size_t portion, const Portion &) {
             if (!m_cancellation.isCancelled())
                 reader.read(rows, keys, portion);

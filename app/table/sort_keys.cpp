@@ -17,8 +17,8 @@ bool hasFractions(const Table &table, int column)
 
 } // namespace
 
-SortKeys::SortKeys(size_t rowCount)
-    : portions(portionsOf(rowCount)), numbers(rowCount), texts(rowCount), counts(portions.size()),
+SortKeys::SortKeys(std::vector<Portion> portions_, size_t rowCount)
+    : portions(std::move(portions_)), numbers(rowCount), texts(rowCount), counts(portions.size()),
       ranges(portions.size()), stores(portions.size()), haveCut(portions.size())
 {
     for (ScratchArray<RowId> &ofKind : rows)
@@ -55,14 +55,12 @@ public:
     }
     void addText(RowId row, std::string_view stored)
     {
-        const bool isCut = m_texts.isCut(stored);
-        m_hasCut = m_hasCut || isCut;
-        addComparable(row, m_texts.comparable(stored, m_store), isCut);
+        addComparable(row, m_texts.comparable(stored, m_store));
     }
     /// An odd value is read as it stands.
     void addOdd(RowId row, std::string_view text)
     {
-        addComparable(row, m_texts.foldedUnlessAscii(text, m_store), false);
+        addComparable(row, m_texts.foldedUnlessAscii(text, m_store));
     }
 
     /// What of the numbers was added since is still in the cache.
@@ -82,15 +80,16 @@ public:
     }
 
 private:
-    void addComparable(RowId row, std::string_view text, bool isCut)
+    void addComparable(RowId row, const TextRest &text)
     {
-        if (text.empty()) {
+        if (text.size == 0) {
             m_keys.rows[SortKeys::Empty][m_ends[SortKeys::Empty]++] = row;
             return;
         }
         if (m_sample)
-            return m_sample->push_back(text);
-        m_uncoded[m_uncodedCount] = TextRest::of(text, isCut);
+            return m_sample->push_back(text.text());
+        m_hasCut |= text.isCut != 0;
+        m_uncoded[m_uncodedCount] = text;
         m_uncodedRows[m_uncodedCount] = row;
         if (++m_uncodedCount == m_uncoded.size())
             codeTexts();
@@ -127,17 +126,24 @@ SortKeyReader::SortKeyReader(
 {
 }
 
-void SortKeyReader::learn(const RowList &rows)
+void SortKeyReader::learn(const RowList &rows, const Cancellation &cancellation)
 {
     if (rows.size() < TextCode::worthLearning)
         return;
     RowList some;
     for (size_t index = 0; index < TextCode::enoughToLearn; ++index)
         some.push_back(rows[index * rows.size() / TextCode::enoughToLearn]);
-    SortKeys keys(some.size());
+    // On all cores, since this may be what unpacks the texts of all batches.
+    SortKeys keys(portionsOf(some.size(), some.size() / 64), some.size());
+    std::vector<std::vector<std::string_view>> ofPortions(keys.portions.size());
+    forEachPortion(keys.portions, [&](size_t number, const Portion &portion) {
+        Writer writer(keys, number, m_texts, m_code, &ofPortions[number]);
+        if (!cancellation.isCancelled())
+            read(std::span(some).subspan(portion.begin, portion.count), writer);
+    });
     std::vector<std::string_view> texts;
-    Writer writer(keys, 0, m_texts, m_code, &texts);
-    read(some, writer);
+    for (const auto &ofPortion : ofPortions)
+        texts.insert(texts.end(), ofPortion.begin(), ofPortion.end());
     m_code.learn(texts);
 }
 

@@ -26,7 +26,7 @@ struct SortKeys
         Text = RowKinds, ///< free text; odd values; texts among a member's values
         KindCount
     };
-    explicit SortKeys(size_t rowCount);
+    SortKeys(std::vector<Portion> portions, size_t rowCount);
     /// The parts of the kind's arrays that are in use, by portion.
     std::vector<Portion> used(Kind kind) const;
 
@@ -48,7 +48,7 @@ public:
     SortKeyReader(const Table &table, int column, const TextReader &texts, std::vector<uint32_t> ranks,
         bool descending);
     /// Makes short the codes of texts like those of some of the rows.
-    void learn(const RowList &rows);
+    void learn(const RowList &rows, const Cancellation &cancellation);
     /// rows: all of them, as in keys.portions.
     void read(const RowList &rows, SortKeys &keys, size_t portion) const;
     const TextCode &code() const { return m_code; }

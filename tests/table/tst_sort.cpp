@@ -143,7 +143,7 @@ void SortTest::longTextsWithoutCase()
     QFETCH(std::string, beginning);
     const std::vector<std::string> parts { "", "a", "B", "b", "e", "E\u0301", "\u00c9", "\u00e9", "\u0301",
         "\u00df", "SS", "\u0131", "I", "i\u0307", "\u304b\u3099", "\u304c", "\u304b", "\u05d0", "\U0001f600",
-        "\u1100\u1161", "\uac00", "\ufb03", "ffi" };
+        "\u1100\u1161", "\uac00", "\ufb03", "ffi", "\u0390", "\u0587" };
     QRandomGenerator random(8);
     const auto any = [&] { return parts[random.bounded(quint32(parts.size()))]; };
     std::string json = "[";
