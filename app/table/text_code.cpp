@@ -5,7 +5,6 @@
 
 #include <QtEndian>
 
-#include <algorithm>
 #include <array>
 #include <vector>
 
@@ -88,7 +87,7 @@ Shares sharesOf(const Probabilities &probabilities, bool ignoresCase)
 using BytePair = uint16_t;
 BytePair pairAfter(BytePair before, uint8_t byte) { return BytePair(before << 8 | byte); }
 
-/// Calls use(the pair before, what) for what comes next in each text, up to as many bytes as a code may hold.
+/// Calls use(the pair before, what) for what comes next in the beginning of each text.
 template <typename Use>
 void forEachNext(std::span<const std::string_view> texts, bool ignoresCase, const Use &use)
 {
@@ -100,7 +99,7 @@ void forEachNext(std::span<const std::string_view> texts, bool ignoresCase, cons
             use(before, size_t(byte) + 1);
             before = pairAfter(before, byte);
         }
-        if (text.size() < most)
+        if (text.size() < most) // of one that is cut it is not known
             use(before, size_t(0));
     }
 }
@@ -137,7 +136,10 @@ TextCode::TextCode(bool ignoresCase, bool descending)
 
 void TextCode::learn(std::span<const std::string_view> texts)
 {
-    constexpr uint32_t enough = 8; // for a pair to be told from others that end alike
+    if (texts.empty())
+        return;
+    // To tell a pair from others that end alike, and what that may take of the caches.
+    constexpr uint32_t enough = 8, mostPairs = 4096;
     std::vector<uint32_t> pairs(byteCount * byteCount);
     Counts all;
     std::vector<Counts> afterByte(byteCount);
@@ -149,7 +151,7 @@ void TextCode::learn(std::span<const std::string_view> texts)
     std::vector<Counts> afterPair;
     std::vector<uint16_t> placeOf(pairs.size());
     for (size_t pair = 0; pair < pairs.size(); ++pair) {
-        if (pairs[pair] >= enough) {
+        if (pairs[pair] >= enough && afterPair.size() < mostPairs) {
             placeOf[pair] = uint16_t(afterPair.size() + byteCount);
             afterPair.emplace_back();
         } else {
@@ -225,7 +227,7 @@ void TextCode::code(std::span<TextRest> texts, uint64_t *codes) const
     size_t index = 0;
     for (; index + 1 < texts.size(); index += 2) {
         Coding first(texts[index]), second(texts[index + 1]);
-        while (int(first.goesOn()) & int(second.goesOn())) {
+        while (int(first.goesOn()) & int(second.goesOn())) { // one branch, which is mostly foreseen
             first.step(model);
             second.step(model);
         }

@@ -38,8 +38,9 @@ public:
     void learn(std::span<const std::string_view> texts);
     static constexpr size_t enoughToLearn = 1024, worthLearning = 32'768;
 
-    /// Writes the codes of the texts, and leaves the rests in them. Equal codes stand for equal bytes, in
-    /// either case: such texts compare by their rests, of which an empty one comes first.
+    /// Writes the codes of the texts, and leaves the rests in them. Equal codes of what has been coded as
+    /// often stand for equal bytes, in either case: such texts compare by their rests, of which an empty one
+    /// comes first.
     void code(std::span<TextRest> texts, uint64_t *codes) const;
     static constexpr size_t codedAtOnce = 64; ///< a good number for a call
     /// Whether the rest of one comes before that of the other.

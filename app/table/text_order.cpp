@@ -63,7 +63,7 @@ public:
     {
         constexpr size_t some = 64;
         if (span.count <= some)
-            return sortSome(span, smaller);
+            return sortSome(span);
         const std::vector<Portion> portions = portionsOfSpan(span);
         const Differing differing = whatDiffers(span.buffer, portions);
         if (differing.codes.bits())
@@ -75,7 +75,6 @@ public:
     }
 
 private:
-    static constexpr size_t few = 24; ///< keys that are best sorted by insertion
     static constexpr size_t fetchedAhead = 16; ///< keys
 
     static std::vector<Portion> portionsOfSpan(const Span &span)
@@ -140,33 +139,45 @@ private:
         TextKey *to = m_buffers[size_t(1 - span.buffer)] + span.begin;
         const bool descending = m_code.isDescending();
         const size_t last = span.begin + span.count - 1;
-        const auto ahead = [=](size_t index) { return from[std::min(index + fetchedAhead, last)]; };
         const std::vector<uint32_t> begins = distribute(
             portionsOfSpan(span), 2,
             [&](size_t index) {
-                fetchSoon(m_rests + ahead(index).place);
+                fetchSoon(m_rests + from[std::min(index + fetchedAhead, last)].place);
                 return uint32_t(goesOn(from[index]) != descending);
             },
-            [&](size_t index, uint32_t place) {
-                if (const TextKey next = ahead(index); next.hasRest)
-                    fetchSoon(m_rests[next.place].bytes);
-                to[place] = goesOn(from[index]) ? nextOf(from[index]) : from[index];
-            });
+            [&](size_t index, uint32_t place) { to[place] = from[index]; });
         for (const uint32_t digit : { 0u, 1u }) {
-            const size_t begin = span.begin + begins[digit], count = begins[digit + 1] - begins[digit];
-            if ((digit == 1) != descending)
-                add(begin, count, 1 - span.buffer, smaller);
-            else
-                write({ begin, count, 1 - span.buffer }, true);
+            const Span part { span.begin + begins[digit], begins[digit + 1] - begins[digit],
+                1 - span.buffer };
+            if ((digit == 1) == descending) {
+                write(part, true);
+            } else if (part.count > 0) {
+                codeNext(part);
+                smaller.push_back(part);
+            }
         }
     }
 
-    TextKey nextOf(TextKey key) const
+    void codeNext(const Span &span) const
     {
-        TextRest &rest = m_rests[key.place];
-        m_code.code({ &rest, 1 }, &key.code);
-        key.hasRest = rest.size > 0 || rest.isCut;
-        return key;
+        const std::span<TextKey> keys(m_buffers[size_t(span.buffer)] + span.begin, span.count);
+        TextCode code = m_code;
+        if (keys.size() >= TextCode::worthLearning) { // texts go on otherwise than they begin
+            std::vector<std::string_view> some;
+            for (size_t index = 0; index < TextCode::enoughToLearn; ++index)
+                some.push_back(m_rests[keys[index * keys.size() / TextCode::enoughToLearn].place].text());
+            code.learn(some);
+        }
+        forEachPortion(portionsOf(keys.size()), [&](size_t, const Portion &portion) {
+            const size_t last = portion.begin + portion.count - 1;
+            for (size_t index = portion.begin; index <= last; ++index) {
+                fetchRest(keys[std::min(index + fetchedAhead, last)]);
+                TextKey &key = keys[index];
+                TextRest &rest = m_rests[key.place];
+                code.code({ &rest, 1 }, &key.code);
+                key.hasRest = rest.size > 0 || rest.isCut;
+            }
+        });
     }
 
     bool less(const TextKey &a, const TextKey &b) const
@@ -179,9 +190,12 @@ private:
         return m_code.isLess(restOf(a), restOf(b));
     }
 
-    /// By insertion, which keeps the order of equal ones.
-    template <typename Less> static void sortFew(std::span<TextKey> keys, const Less &isLess)
+    /// Keeps the order of equal ones.
+    template <typename Less> static void sortStably(std::span<TextKey> keys, const Less &isLess)
     {
+        constexpr size_t few = 24; // which are best sorted by insertion
+        if (keys.size() > few)
+            return std::stable_sort(keys.begin(), keys.end(), isLess);
         for (size_t next = 1; next < keys.size(); ++next) {
             const TextKey key = keys[next];
             size_t place = next;
@@ -192,16 +206,10 @@ private:
     }
 
     /// Too few to be divided.
-    void sortSome(const Span &span, std::vector<Span> &smaller) const
+    void sortSome(const Span &span) const
     {
         const std::span<TextKey> keys(m_buffers[size_t(span.buffer)] + span.begin, span.count);
-        if (keys.size() <= few) {
-            sortFew(keys, [](const TextKey &a, const TextKey &b) { return a.code < b.code; });
-        } else {
-            std::sort(keys.begin(), keys.end(), [](const TextKey &a, const TextKey &b) {
-                return a.code != b.code ? a.code < b.code : a.place < b.place;
-            });
-        }
+        sortStably(keys, [](const TextKey &a, const TextKey &b) { return a.code < b.code; });
         const auto isAlike = [keys](size_t index) { return keys[index].code == keys[index - 1].code; };
         bool isDecided = true;
         for (size_t index = 1; index < keys.size(); ++index) {
@@ -219,20 +227,13 @@ private:
                 fetchRest(keys[index]);
             }
         }
-        size_t unwritten = 0;
         for (size_t begin = 0, end; begin < keys.size(); begin = end) {
             for (end = begin + 1; end < keys.size() && isAlike(end);)
                 ++end;
-            if (end - begin <= few) {
-                sortFew(keys.subspan(begin, end - begin),
-                    [this](const TextKey &a, const TextKey &b) { return less(a, b); });
-                continue;
-            }
-            write({ span.begin + unwritten, begin - unwritten, span.buffer }, false);
-            goOn({ span.begin + begin, end - begin, span.buffer }, smaller);
-            unwritten = end;
+            sortStably(keys.subspan(begin, end - begin),
+                [this](const TextKey &a, const TextKey &b) { return less(a, b); });
         }
-        write({ span.begin + unwritten, span.count - unwritten, span.buffer }, false);
+        write(span, false);
     }
 
     void fetchRest(const TextKey &key) const

@@ -38,7 +38,7 @@ struct TextKeys
 /// What a sort can tell of a text in its place.
 enum TextMark : uint8_t {
     Differs = 1, ///< from the one before it
-    Cut = 2, ///< TextRest::isCut, of one that does not differ from both neighbours
+    Cut = 2, ///< TextRest::isCut, of one that is like a neighbour
 };
 
 /// Writes the rows of the keys of all portions in their order and, unless it is null, marks of each. Uses up
