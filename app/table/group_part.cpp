@@ -38,6 +38,11 @@ void GroupIds::valueIds(uint32_t group, uint32_t *ids) const
 GroupPart::GroupPart(const GroupPlan &plan, size_t mostRows)
     : m_plan(plan), m_ids(plan), m_sources(plan, mostRows)
 {
+    const auto counted = std::find_if(plan.sources.begin(), plan.sources.end(), [](const auto &source) {
+        return source.isCounted && source.column == MeasureSource::rowsThemselves && source.conditions < 0;
+    });
+    if (counted != plan.sources.end())
+        m_counted = size_t(counted - plan.sources.begin());
 }
 
 void GroupPart::add(const RecordBatch &batch, std::span<const RowId> rows)
@@ -50,11 +55,13 @@ void GroupPart::add(const RecordBatch &batch, std::span<const RowId> rows)
         rows = rows.subspan(some.size());
         m_groups.resize(some.size());
         m_ids.read(batch, some, m_groups.data());
-        if (const uint32_t bound = boundOf(m_groups); bound >= m_hasRows.size())
-            m_hasRows.resize(size_t(bound) + 1);
-        for (const uint32_t group : m_groups)
-            m_hasRows[group] = 1;
-        m_sources.add(batch, some, m_groups.data(), m_hasRows.size(), conditions);
+        m_groupNumbers = std::max(m_groupNumbers, boundOf(m_groups) + 1);
+        if (!m_counted) {
+            m_hasRows.resize(m_groupNumbers);
+            for (const uint32_t group : m_groups)
+                m_hasRows[group] = 1;
+        }
+        m_sources.add(batch, some, m_groups.data(), m_groupNumbers, conditions);
     }
 }
 

@@ -4,6 +4,9 @@
 #include "table/group_sources.h"
 #include "table/pair_ids.h"
 
+#include <optional>
+#include <vector>
+
 namespace mavenscope {
 
 /// Numbers the groups of rows as they are first met, in one thread.
@@ -32,8 +35,12 @@ public:
     /// rows: of that batch, ascending.
     void add(const RecordBatch &batch, std::span<const RowId> rows);
 
-    uint32_t groupNumbers() const { return uint32_t(m_hasRows.size()); }
-    bool hasRows(uint32_t group) const { return m_hasRows[group]; }
+    uint32_t groupNumbers() const { return m_groupNumbers; }
+    /// Else the number names no group.
+    bool hasRows(uint32_t group) const
+    {
+        return m_counted ? m_sources.result(*m_counted).counts[group] > 0 : m_hasRows[group] != 0;
+    }
     const GroupIds &ids() const { return m_ids; }
     const GroupSources &sources() const { return m_sources; }
 
@@ -41,7 +48,9 @@ private:
     const GroupPlan &m_plan;
     GroupIds m_ids;
     GroupSources m_sources;
-    std::vector<uint8_t> m_hasRows; ///< by group number; 0: the number names no group
+    uint32_t m_groupNumbers = 0;
+    std::optional<size_t> m_counted; ///< the source that counts all rows, if one does
+    std::vector<uint8_t> m_hasRows; ///< by group number; unused where the rows are counted
     std::vector<uint32_t> m_groups; ///< of the rows at hand
 };
 

@@ -30,6 +30,7 @@ private:
     void read(
         const RecordBatch &batch, const AbsentColumn &column, std::span<const RowId> rows, uint32_t *ids);
     void read(const RecordBatch &batch, const CodeColumn &column, std::span<const RowId> rows, uint32_t *ids);
+    static void readRun(const CodeColumn &column, uint32_t begin, uint32_t end, uint32_t *ids);
     void read(
         const RecordBatch &batch, const PlainColumn &column, std::span<const RowId> rows, uint32_t *ids);
     template <typename T>
