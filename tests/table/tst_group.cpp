@@ -12,8 +12,8 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 #include <optional>
+#include <set>
 
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
