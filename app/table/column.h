@@ -83,6 +83,20 @@ struct CodeColumn
     std::span<const uint16_t> codes; ///< of a null row: 0
 };
 
+/// Writes the numbers, each with added.
+inline void widen(std::span<const uint16_t> numbers, uint32_t added, uint32_t *wide)
+{
+    // Of groups of a fixed size the compiler makes vector code.
+    constexpr size_t atOnce = 16;
+    const size_t grouped = numbers.size() - numbers.size() % atOnce;
+    for (size_t group = 0; group < grouped; group += atOnce) {
+        for (size_t index = group; index < group + atOnce; ++index)
+            wide[index] = added + numbers[index];
+    }
+    for (size_t index = grouped; index < numbers.size(); ++index)
+        wide[index] = added + numbers[index];
+}
+
 /// Where in the arena the texts of a column begin, and last their end. Of short ones a number of 32 bits
 /// would take a good part of the memory of its text, so they are counted from the column's begin where 16 are
 /// enough.
@@ -112,18 +126,8 @@ public:
     {
         if (!m_isNarrow)
             return { wide(), count };
-        // Of groups of a fixed size the compiler makes vector code.
-        constexpr size_t atOnce = 16;
-        const size_t grouped = count - count % atOnce;
         room.resize(count);
-        uint32_t *const numbers = room.data();
-        const uint32_t begin = m_begin;
-        for (size_t group = 0; group < grouped; group += atOnce) {
-            for (size_t index = group; index < group + atOnce; ++index)
-                numbers[index] = begin + narrow()[index];
-        }
-        for (size_t index = grouped; index < count; ++index)
-            numbers[index] = begin + narrow()[index];
+        widen({ narrow(), count }, m_begin, room.data());
         return room;
     }
 

@@ -89,9 +89,7 @@ public:
         m_keys.keys = std::move(byKind);
         for (uint32_t kind = 0; kind < KindCount; ++kind) {
             // A sort leaves what stands behind its own keys as it was.
-            std::vector<Portion> portions = portionsOf(begins[kind + 1] - begins[kind]);
-            for (Portion &portion : portions)
-                portion.begin += begins[kind];
+            const auto portions = portionsWithin({ begins[kind], begins[kind + 1] - begins[kind] });
             sortByText(m_keys, portions, m_code, sorted + begins[kind], differs + begins[kind], {});
         }
     }
@@ -113,11 +111,8 @@ private:
 
     void learnCode()
     {
-        if (m_count < TextCode::worthLearning)
-            return;
         std::vector<std::string_view> texts;
-        for (size_t number = 0; number < TextCode::enoughToLearn; ++number) {
-            const size_t index = number * m_count / TextCode::enoughToLearn;
+        for (const size_t index : TextCode::worthLearningFrom(m_count)) {
             if (m_kinds[index] != Number)
                 texts.push_back(m_keys.rests[index].text());
         }

@@ -50,7 +50,7 @@ private:
     GroupSources m_sources;
     uint32_t m_groupNumbers = 0;
     std::optional<size_t> m_counted; ///< the source that counts all rows, if one does
-    std::vector<uint8_t> m_hasRows; ///< by group number; unused where the rows are counted
+    std::vector<uint8_t> m_hasRows; ///< by group number; to mark each is saved where they are counted
     std::vector<uint32_t> m_groups; ///< of the rows at hand
 };
 

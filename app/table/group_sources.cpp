@@ -29,7 +29,7 @@ public:
     void operator()(const PlainColumn &column) const { visitTexts(column.validity); }
     template <typename T> void operator()(const NumericColumn<T> &column) const
     {
-        if (isRun())
+        if (isRun(m_rows))
             return visitRun(column);
         const bool isAll = !m_only && column.validity.allValid();
         if constexpr (requires { m_use.addIf(size_t(), T(), bool()); }) {
@@ -68,11 +68,6 @@ public:
     }
 
 private:
-    /// Whether no row of the batch is left out between them, of which none is there twice.
-    bool isRun() const
-    {
-        return !m_rows.empty() && m_rows.back().row() - m_rows.front().row() == m_rows.size() - 1;
-    }
     /// Whole words of nulls and of what is left out at a time. The rows are not read: they are a good part of
     /// what a grouping fetches from the memory.
     template <typename T> void visitRun(const NumericColumn<T> &column) const

@@ -97,6 +97,14 @@ std::vector<Portion> portionsOf(size_t count, size_t least)
     return all;
 }
 
+std::vector<Portion> portionsWithin(const Portion &all)
+{
+    std::vector<Portion> portions = portionsOf(all.count);
+    for (Portion &portion : portions)
+        portion.begin += all.begin;
+    return portions;
+}
+
 void sortByNumber(const uint64_t *numbers, const RowId *rows, std::span<const Portion> portions,
     const KeyRange &range, RowId *sorted, const Cancellation &cancellation)
 {

@@ -23,6 +23,8 @@ struct Portion
 
 /// All of 0 ... count - 1, in order: enough portions for every core to take several, none very small.
 std::vector<Portion> portionsOf(size_t count, size_t least = 32'768);
+/// The same of these.
+std::vector<Portion> portionsWithin(const Portion &all);
 
 /// Calls body(index, portion) for each, on all cores.
 template <typename Body> void forEachPortion(std::span<const Portion> portions, const Body &body)

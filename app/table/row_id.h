@@ -27,6 +27,13 @@ struct RowId
 using RowList = std::vector<RowId>;
 using SharedRowList = std::shared_ptr<const RowList>;
 
+/// Whether no row is left out between them: then what their columns hold can be read as it lies. rows: of one
+/// batch, ascending, none of them twice.
+inline bool isRun(std::span<const RowId> rows)
+{
+    return !rows.empty() && rows.back().row() - rows.front().row() == rows.size() - 1;
+}
+
 /// Does what is to be done to the rows of each batch that has some, batch after batch. rows: ascending.
 template <typename Act> void forEachBatchOf(std::span<const RowId> rows, const Act &act)
 {

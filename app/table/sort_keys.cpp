@@ -128,13 +128,13 @@ SortKeyReader::SortKeyReader(
 
 void SortKeyReader::learn(const RowList &rows, const Cancellation &cancellation)
 {
-    if (rows.size() < TextCode::worthLearning)
-        return;
     RowList some;
-    for (size_t index = 0; index < TextCode::enoughToLearn; ++index)
-        some.push_back(rows[index * rows.size() / TextCode::enoughToLearn]);
+    for (const size_t index : TextCode::worthLearningFrom(rows.size()))
+        some.push_back(rows[index]);
+    if (some.empty())
+        return;
     // On all cores, since this may be what unpacks the texts of all batches.
-    SortKeys keys(portionsOf(some.size(), some.size() / 64), some.size());
+    SortKeys keys(portionsOf(some.size(), 16), some.size());
     std::vector<std::vector<std::string_view>> ofPortions(keys.portions.size());
     forEachPortion(keys.portions, [&](size_t number, const Portion &portion) {
         Writer writer(keys, number, m_texts, m_code, &ofPortions[number]);

@@ -6,7 +6,6 @@
 #include <QtEndian>
 
 #include <array>
-#include <vector>
 
 namespace mavenscope {
 
@@ -132,6 +131,15 @@ TextCode::TextCode(bool ignoresCase, bool descending)
     };
     static const std::array<std::shared_ptr<const Model>, 2> even { make(false), make(true) };
     m_model = even[ignoresCase];
+}
+
+std::vector<size_t> TextCode::worthLearningFrom(size_t count)
+{
+    constexpr size_t enough = 1024, worth = 32'768;
+    std::vector<size_t> indexes;
+    for (size_t number = 0; count >= worth && number < enough; ++number)
+        indexes.push_back(number * count / enough);
+    return indexes;
 }
 
 void TextCode::learn(std::span<const std::string_view> texts)

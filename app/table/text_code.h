@@ -6,6 +6,7 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace mavenscope {
 
@@ -21,6 +22,7 @@ struct TextRest
         return { text.data(), uint32_t(text.size()) & 0x7fffffff, isCut };
     }
     std::string_view text() const { return { bytes, size }; }
+    bool isAny() const { return size > 0 || isCut; }
 };
 
 /// Makes of texts numbers that compare as the texts do, by their bytes: an arithmetic code. A byte takes the
@@ -33,10 +35,10 @@ public:
     /// ignoresCase: of ASCII letters.
     TextCode(bool ignoresCase, bool descending);
 
-    /// Makes short the codes of texts that are like these: enoughToLearn of an order of at least
-    /// worthLearning, since it takes as long as that gains. All texts of an order need the same code.
+    /// Makes short the codes of texts that are like these. All texts of an order need the same code.
     void learn(std::span<const std::string_view> texts);
-    static constexpr size_t enoughToLearn = 1024, worthLearning = 32'768;
+    /// Which of so many texts are enough to learn from; none where that takes as long as it gains.
+    static std::vector<size_t> worthLearningFrom(size_t count);
 
     /// Writes the codes of the texts, and leaves the rests in them. Equal codes of what has been coded as
     /// often stand for equal bytes, in either case: such texts compare by their rests, of which an empty one

@@ -64,7 +64,7 @@ public:
         constexpr size_t some = 64;
         if (span.count <= some)
             return sortSome(span);
-        const std::vector<Portion> portions = portionsOfSpan(span);
+        const std::vector<Portion> portions = portionsWithin({ span.begin, span.count });
         const Differing differing = whatDiffers(span.buffer, portions);
         if (differing.codes.bits())
             divide(span, differing.codes.bits(), portions, smaller);
@@ -76,14 +76,6 @@ public:
 
 private:
     static constexpr size_t fetchedAhead = 16; ///< keys
-
-    static std::vector<Portion> portionsOfSpan(const Span &span)
-    {
-        std::vector<Portion> portions = portionsOf(span.count);
-        for (Portion &portion : portions)
-            portion.begin += span.begin;
-        return portions;
-    }
 
     struct Differing
     {
@@ -140,7 +132,7 @@ private:
         const bool descending = m_code.isDescending();
         const size_t last = span.begin + span.count - 1;
         const std::vector<uint32_t> begins = distribute(
-            portionsOfSpan(span), 2,
+            portionsWithin({ span.begin, span.count }), 2,
             [&](size_t index) {
                 fetchSoon(m_rests + from[std::min(index + fetchedAhead, last)].place);
                 return uint32_t(goesOn(from[index]) != descending);
@@ -162,12 +154,10 @@ private:
     {
         const std::span<TextKey> keys(m_buffers[size_t(span.buffer)] + span.begin, span.count);
         TextCode code = m_code;
-        if (keys.size() >= TextCode::worthLearning) { // texts go on otherwise than they begin
-            std::vector<std::string_view> some;
-            for (size_t index = 0; index < TextCode::enoughToLearn; ++index)
-                some.push_back(m_rests[keys[index * keys.size() / TextCode::enoughToLearn].place].text());
-            code.learn(some);
-        }
+        std::vector<std::string_view> some; // texts go on otherwise than they begin
+        for (const size_t index : TextCode::worthLearningFrom(keys.size()))
+            some.push_back(m_rests[keys[index].place].text());
+        code.learn(some);
         forEachPortion(portionsOf(keys.size()), [&](size_t, const Portion &portion) {
             const size_t last = portion.begin + portion.count - 1;
             for (size_t index = portion.begin; index <= last; ++index) {
@@ -175,7 +165,7 @@ private:
                 TextKey &key = keys[index];
                 TextRest &rest = m_rests[key.place];
                 code.code({ &rest, 1 }, &key.code);
-                key.hasRest = rest.size > 0 || rest.isCut;
+                key.hasRest = rest.isAny();
             }
         });
     }
@@ -261,7 +251,7 @@ private:
         if (span.count < many) {
             writeSome(span.begin, span.count);
         } else {
-            forEachPortion(portionsOfSpan(span),
+            forEachPortion(portionsWithin({ span.begin, span.count }),
                 [&](size_t, const Portion &portion) { writeSome(portion.begin, portion.count); });
         }
     }

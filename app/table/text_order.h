@@ -25,9 +25,8 @@ struct TextKeys
     /// Sets keys[place] and, if it has one, its rest, which has its code.
     void set(size_t place, RowId row, uint64_t code, const TextRest &rest)
     {
-        const bool hasRest = rest.size > 0 || rest.isCut;
-        keys[place] = { code, row, uint32_t(place) & 0x7fffffff, hasRest };
-        if (hasRest)
+        keys[place] = { code, row, uint32_t(place) & 0x7fffffff, rest.isAny() };
+        if (rest.isAny())
             rests[place] = rest;
     }
 

@@ -93,11 +93,8 @@ void ValueIds::read(const RecordBatch &, const AbsentColumn &, std::span<const R
 
 void ValueIds::read(const RecordBatch &, const CodeColumn &column, std::span<const RowId> rows, uint32_t *ids)
 {
-    if (rows.empty())
-        return;
-    const uint32_t begin = rows.front().row(), end = rows.back().row() + 1;
-    if (end - begin == rows.size()) // none is left out between them
-        return readRun(column, begin, end, ids);
+    if (isRun(rows))
+        return readRun(column, rows.front().row(), rows.back().row() + 1, ids);
     if (column.validity.allValid()) {
         for (const RowId id : rows)
             *ids++ = column.codes[id.row()] + 1u;
@@ -114,16 +111,7 @@ void ValueIds::read(const RecordBatch &, const CodeColumn &column, std::span<con
 
 void ValueIds::readRun(const CodeColumn &column, uint32_t begin, uint32_t end, uint32_t *ids)
 {
-    // Of groups of a fixed size the compiler makes vector code.
-    constexpr size_t atOnce = 16;
-    const uint16_t *const codes = column.codes.data() + begin;
-    const size_t count = end - begin, grouped = count - count % atOnce;
-    for (size_t group = 0; group < grouped; group += atOnce) {
-        for (size_t index = group; index < group + atOnce; ++index)
-            ids[index] = codes[index] + 1u;
-    }
-    for (size_t index = grouped; index < count; ++index)
-        ids[index] = codes[index] + 1u;
+    widen(column.codes.subspan(begin, end - begin), 1, ids);
     if (column.validity.allValid())
         return;
     for (uint32_t word = begin >> 6; word <= (end - 1) >> 6; ++word) {

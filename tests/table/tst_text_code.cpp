@@ -4,7 +4,6 @@
 #include <QRandomGenerator>
 #include <QTest>
 
-#include <algorithm>
 #include <functional>
 #include <string>
 #include <vector>
