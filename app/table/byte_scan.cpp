@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <numeric>
 
 namespace mavenscope {
 
@@ -21,7 +22,30 @@ constexpr size_t readBeyond = BytePattern::most;
 /// The bytes that are compared whether the others fit or not, since a branch on it is mispredicted too often.
 constexpr size_t alwaysCompared = 4;
 
+/// How seldom a byte stands in texts of the European languages, roughly: the other letters and what is no
+/// letter at all are rarer than those.
+size_t rarity(char byte)
+{
+    constexpr std::string_view mostOftenFirst = "eniratsodlhucmgpbfvkwzyjxq";
+    if (static_cast<unsigned char>(byte) >= 0xc0)
+        return 0; // begins every letter of some language
+    return byte == ' ' ? 0 : std::min(mostOftenFirst.find(byte), mostOftenFirst.size());
+}
+
 } // namespace
+
+void BytePattern::setBytes(std::string_view small_, std::string_view capital_)
+{
+    size = std::min(small_.size(), most);
+    std::copy_n(small_.begin(), size, small.begin());
+    std::copy_n(capital_.begin(), size, capital.begin());
+    std::array<uint8_t, most> indices;
+    std::iota(indices.begin(), indices.end(), uint8_t(0));
+    const auto isRarer = [this](uint8_t a, uint8_t b) { return rarity(small[a]) > rarity(small[b]); };
+    std::stable_sort(indices.begin(), indices.begin() + std::ptrdiff_t(size), isRarer);
+    for (size_t rank = 0; rank < rarest.size(); ++rank)
+        rarest[rank] = indices[std::min(rank, size - 1)];
+}
 
 void BytePattern::addOddPair(const OddPair &pair)
 {
@@ -130,9 +154,9 @@ MAVENSCOPE_AVX2 __m256i halfBytes32(const std::array<uint8_t, 16> &table)
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
 }
 
-MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, __m256i bytes, const char *text)
+MAVENSCOPE_AVX2 uint64_t oddPlaces(const BytePattern &pattern, const char *text)
 {
-    const __m256i half = _mm256_set1_epi8(0x0f), nexts = bytesAt(text + 1);
+    const __m256i half = _mm256_set1_epi8(0x0f), bytes = bytesAt(text), nexts = bytesAt(text + 1);
     const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
     const __m256i low = _mm256_and_si256(bytes, half);
     const __m256i nextHigh = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
@@ -142,7 +166,8 @@ MAVENSCOPE_AVX2 uint64_t oddPairs(const BytePattern &pattern, __m256i bytes, con
                                _mm256_shuffle_epi8(halfBytes32(pattern.oddLow), low)),
             _mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddNextHigh), nextHigh),
                 _mm256_shuffle_epi8(halfBytes32(pattern.oddNextLow), nextLow)));
-    return bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff;
+    const __m256i isEscape = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(escapeOf(pattern)));
+    return (bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff) | bitsOf(isEscape);
 }
 
 MAVENSCOPE_AVX2 __m256i isEither(__m256i bytes, char small, char capital)
@@ -151,59 +176,81 @@ MAVENSCOPE_AVX2 __m256i isEither(__m256i bytes, char small, char capital)
         _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(capital)));
 }
 
-/// Whether all bytes are ASCII and none is the escape.
-MAVENSCOPE_AVX2 bool isPlain(const char *text, size_t words, char escape)
+/// Where one byte of the pattern may stand: of two forms that differ in several bits, others pass too.
+struct Probe
 {
-    __m256i wideOrEscape = _mm256_setzero_si256();
-    for (const char *const end = text + words * placesInWord; text < end; text += 32) {
-        const __m256i bytes = bytesAt(text);
-        wideOrEscape = _mm256_or_si256(
-            wideOrEscape, _mm256_or_si256(bytes, _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(escape))));
+    MAVENSCOPE_AVX2 Probe(const BytePattern &pattern, size_t rank) : index(pattern.rarest[rank])
+    {
+        const char differing = char(pattern.small[index] ^ pattern.capital[index]);
+        ignored = _mm256_set1_epi8(differing);
+        wanted = _mm256_set1_epi8(char(pattern.small[index] | differing));
     }
-    return bitsOf(wideOrEscape) == 0;
+    MAVENSCOPE_AVX2 __m256i mayStandAt(const char *text) const
+    {
+        return _mm256_cmpeq_epi8(_mm256_or_si256(bytesAt(text + index), ignored), wanted);
+    }
+
+    size_t index;
+    __m256i ignored, wanted;
+};
+
+/// What of an odd pair stands second, or is an escape: with little more than half the work it rules out most
+/// texts, also those with umlauts and accents.
+struct OddTest
+{
+    MAVENSCOPE_AVX2 explicit OddTest(const BytePattern &pattern)
+        : nextHigh(halfBytes32(pattern.oddNextHigh)), nextLow(halfBytes32(pattern.oddNextLow)),
+          escape(_mm256_set1_epi8(escapeOf(pattern)))
+    {
+    }
+    MAVENSCOPE_AVX2 __m256i mayBeOdd(const char *text) const
+    {
+        const __m256i half = _mm256_set1_epi8(0x0f), nexts = bytesAt(text + 1);
+        const __m256i sets = _mm256_and_si256(
+            _mm256_shuffle_epi8(nextHigh, _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half)),
+            _mm256_shuffle_epi8(nextLow, _mm256_and_si256(nexts, half)));
+        return _mm256_or_si256(sets, _mm256_cmpeq_epi8(bytesAt(text), escape));
+    }
+
+    __m256i nextHigh, nextLow, escape;
+};
+
+MAVENSCOPE_AVX2 uint64_t placesOf(__m256i first, __m256i second)
+{
+    return bitsOf(first) | bitsOf(second) << 32;
 }
 
-/// isPlain: it was found to be, with what is read beyond.
-template <bool isPlain>
-MAVENSCOPE_AVX2 void scanPortion(
-    const BytePattern &pattern, const char *text, size_t words, AddedWords &added)
+MAVENSCOPE_AVX2 uint64_t wherePatternStands(const BytePattern &pattern, const char *text, uint64_t places)
 {
-    const size_t last = pattern.size - 1;
-    for (size_t word = 0; word < words; ++word, text += placesInWord) {
-        uint64_t fitting = 0, wideFollows = 0, odd = 0;
-        for (size_t part = 0; part < placesInWord; part += 32) {
-            const char *const begin = text + part;
-            const __m256i x = bytesAt(begin);
-            uint64_t fits = bitsOf(_mm256_and_si256(isEither(x, pattern.small[0], pattern.capital[0]),
-                isEither(bytesAt(begin + last), pattern.small[last], pattern.capital[last])));
-            for (size_t index = 1; index < last && (fits || index < alwaysCompared); ++index)
-                fits
-                    &= bitsOf(isEither(bytesAt(begin + index), pattern.small[index], pattern.capital[index]));
-            fitting |= fits << part;
-            if constexpr (!isPlain) {
-                wideFollows |= bitsOf(bytesAt(begin + pattern.size)) << part;
-                const __m256i escapes = _mm256_cmpeq_epi8(x, _mm256_set1_epi8(escapeOf(pattern)));
-                odd |= (bitsOf(escapes) | oddPairs(pattern, x, begin)) << part;
-            }
-        }
-        added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
+    for (size_t index = 0; index < pattern.size && places; ++index) {
+        const char small = pattern.small[index], capital = pattern.capital[index];
+        places &= placesOf(isEither(bytesAt(text + index), small, capital),
+            isEither(bytesAt(text + index + 32), small, capital));
     }
+    return places;
 }
 
 MAVENSCOPE_AVX2 void scanWithAvx2(const BytePattern &asked, const char *text, size_t words, PlaceMasks &masks)
 {
     // A copy, which no write to the masks can change: what is read of it stays in registers.
     const BytePattern pattern = asked;
+    const Probe rarest(pattern, 0), second(pattern, 1), third(pattern, 2);
+    const auto mayStandAt = [&](const char *begin) MAVENSCOPE_AVX2 {
+        return _mm256_and_si256(
+            _mm256_and_si256(rarest.mayStandAt(begin), second.mayStandAt(begin)), third.mayStandAt(begin));
+    };
+    const OddTest oddTest(pattern);
     AddedWords added(masks);
-    // Portions, since in some languages every other vector has a character that is not ASCII, and a branch
-    // for each would be mispredicted.
-    constexpr size_t portion = 8;
-    for (size_t word = 0; word < words; word += portion, text += portion * placesInWord) {
-        const size_t count = std::min(portion, words - word);
-        if (isPlain(text, count + readBeyond / placesInWord, escapeOf(pattern)))
-            scanPortion<true>(pattern, text, count, added);
-        else
-            scanPortion<false>(pattern, text, count, added);
+    for (size_t word = 0; word < words; ++word, text += placesInWord) {
+        uint64_t fitting = placesOf(mayStandAt(text), mayStandAt(text + 32)), wideFollows = 0, odd = 0;
+        if (fitting) {
+            fitting = wherePatternStands(pattern, text, fitting);
+            wideFollows = placesOf(bytesAt(text + pattern.size), bytesAt(text + pattern.size + 32));
+        }
+        const __m256i maybeOdd = _mm256_or_si256(oddTest.mayBeOdd(text), oddTest.mayBeOdd(text + 32));
+        if (!_mm256_testz_si256(maybeOdd, maybeOdd))
+            odd = oddPlaces(pattern, text) | oddPlaces(pattern, text + 32) << 32;
+        added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
     }
     added.finish();
 }

@@ -23,8 +23,12 @@ struct BytePattern
     static constexpr size_t most = 64;
     std::array<char, most> small {}, capital {}; ///< the two forms
     size_t size = 1;
+    /// Where its bytes stand that are rarest in texts; the last one again where it has fewer.
+    std::array<uint8_t, 3> rarest {};
     bool hasEscapes = false; ///< a backslash is odd
 
+    /// In their two forms, of equal length; at least one.
+    void setBytes(std::string_view small, std::string_view capital);
     /// Makes every place odd where it fits. Eight at most.
     void addOddPair(const OddPair &pair);
 

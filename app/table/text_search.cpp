@@ -117,13 +117,11 @@ TextSearch::TextSearch(std::string_view needle)
             m_pattern.addOddPair(pair);
     };
     if (m_capitals.empty()) {
-        m_pattern.small[0] = m_pattern.capital[0] = '\xff'; // in no text: it cannot be found as it stands
+        m_pattern.setBytes("\xff", "\xff"); // in no text: it cannot be found as it stands
         addAll(anyLead);
         return;
     }
-    m_pattern.size = std::min(m_needle.size(), BytePattern::most);
-    std::copy_n(m_needle.begin(), m_pattern.size, m_pattern.small.begin());
-    std::copy_n(m_capitals.begin(), m_pattern.size, m_pattern.capital.begin());
+    m_pattern.setBytes(m_needle, m_capitals);
     m_isAllInPattern = m_pattern.size == m_needle.size() && differInOneByteEach(m_needle, m_capitals);
     if (!m_isAscii) {
         addAll(pairsNotAlone);
