@@ -59,6 +59,7 @@ struct RecordModel::Job
     std::function<bool(const RowList &)> mayShowFirst;
     QElapsedTimer waiting; ///< since the first question without an answer; invalid: there is none
 
+    void prepare(std::function<void(const Cancellation &)> work);
     static void makeView(QPromise<View> &promise, const std::shared_ptr<RowViews> &views,
         const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,
         const QLocale &locale, const Cancellation &cancellation);
@@ -121,10 +122,15 @@ void RecordModel::show(const View &view)
     } else {
         reset(view);
     }
-    if (again)
+    if (again) {
         startJob();
-    else
-        Q_EMIT busyChanged(false);
+        return;
+    }
+    if (!m_filter.search.isEmpty()) {
+        m_job->prepare([views = m_job->views, table = m_job->table, search = m_filter.search](
+                           const Cancellation &stop) { views->expectLonger(table, search, stop); });
+    }
+    Q_EMIT busyChanged(false);
 }
 
 void RecordModel::reset(const View &view)
@@ -154,14 +160,19 @@ void RecordModel::setMayShowFirst(std::function<bool(const RowList &)> may)
     m_job->mayShowFirst = std::move(may);
 }
 
+void RecordModel::Job::prepare(std::function<void(const Cancellation &)> work)
+{
+    preparation.cancel();
+    preparation = {};
+    workerPool()->start([work = std::move(work), cancellation = preparation] {
+        giveWayToTheWindow();
+        work(cancellation);
+    });
+}
+
 void RecordModel::expectSearch() const
 {
-    m_job->preparation.cancel();
-    m_job->preparation = {};
-    workerPool()->start([table = m_job->table, cancellation = m_job->preparation] {
-        giveWayToTheWindow();
-        prepareSearch(*table, cancellation);
-    });
+    m_job->prepare([table = m_job->table](const Cancellation &stop) { prepareSearch(*table, stop); });
 }
 
 void RecordModel::ask()

@@ -3,7 +3,6 @@
 
 #include "table/condition_test.h"
 #include "table/parallel.h"
-#include "table/table_search.h"
 
 #include <algorithm>
 
@@ -28,14 +27,9 @@ struct PartAtWork
             condition->markRowsOf(table.batch(batch), rows->of(batch));
         } else {
             std::get<std::shared_ptr<const TableSearch>>(test)->markRowsOf(
-                table.batch(batch), amongOf(batch), rows->of(batch));
+                table, batch, part.candidates, rows->of(batch));
         }
         isDone[size_t(batch)] = true;
-    }
-    std::span<const uint64_t> amongOf(int batch) const
-    {
-        return part.among && batch < part.among->batchCount() ? std::as_const(*part.among).of(batch)
-                                                              : std::span<const uint64_t>();
     }
     /// What is known of a search that was cancelled: the rows found, and those not looked at.
     void keepCandidates(const Table &table)
@@ -47,12 +41,12 @@ struct PartAtWork
             if (isDone[size_t(batch)])
                 continue;
             const auto bits = rows->of(batch);
-            const auto among = amongOf(batch);
+            const TableBits *const known = part.candidates.rows.get();
             for (uint32_t word = 0; word < bits.size(); ++word)
                 bits[word] = bitsBetween(0, table.batch(batch).rowCount, word)
-                    & (among.empty() ? ~uint64_t(0) : among[word]);
+                    & (known && batch < known->batchCount() ? known->of(batch)[word] : ~uint64_t(0));
         }
-        part.among = std::move(rows);
+        part.candidates.rows = std::move(rows);
     }
 };
 

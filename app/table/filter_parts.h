@@ -2,7 +2,7 @@
 #pragma once
 
 #include "table/filter.h"
-#include "table/row_bits.h"
+#include "table/table_search.h"
 
 #include <memory>
 #include <optional>
@@ -11,8 +11,6 @@
 #include <vector>
 
 namespace mavenscope {
-
-class TableSearch;
 
 struct SearchText
 {
@@ -26,8 +24,8 @@ struct FilterPart
     std::variant<Condition, SearchText> asked;
     /// Those that pass, of the table's first batches or of all; null: not known.
     std::shared_ptr<const TableBits> rows = nullptr;
-    /// Of a search: the only ones that may pass, of the first batches; null: any.
-    std::shared_ptr<const TableBits> among = nullptr;
+    /// Of a search: the only ones that may pass.
+    SearchCandidates candidates = {};
     /// Of a search: it is only looked for in rows that pass all the others, so rows are not all of its own.
     bool isWithinOthers = false;
     /// Of a search: made ready for the table; null: not yet.
@@ -43,8 +41,8 @@ void makeReady(const Table &table, FilterPart &part);
 bool isKnown(const Table &table, const std::shared_ptr<const TableBits> &rows);
 
 /// Finds the rows of every part in all batches, on all cores. Soon gives up after cancel: rows that were not
-/// known are then not either, but a search has got among from the batches that were done. Returns why a part
-/// cannot be applied.
+/// known are then not either, but a search has got candidates from the batches that were done. Returns why a
+/// part cannot be applied.
 std::optional<QString> findRows(
     const Table &table, std::vector<FilterPart> &parts, const Cancellation &cancellation);
 

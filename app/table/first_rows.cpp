@@ -33,8 +33,8 @@ std::optional<RowList> findFirstRows(const Table &table, const RowList &order, s
     }
     if (!search)
         return std::nullopt;
-    if (isKnown(table, search->among))
-        known.push_back(search->among.get());
+    if (isKnown(table, search->candidates.rows))
+        known.push_back(search->candidates.rows.get());
     makeReady(table, *search);
 
     RowList first;

@@ -47,6 +47,7 @@ template <typename Visit> void forEachBit(uint64_t word, uint32_t first, const V
 class TableBits
 {
 public:
+    TableBits() = default; ///< of no batch
     /// All 0, except that the batches which known has are taken from there.
     explicit TableBits(const Table &table, const TableBits *known = nullptr);
 

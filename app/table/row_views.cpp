@@ -13,6 +13,8 @@ namespace {
 
 /// Bits of a million rows are 125 KB: the letters of a word and some filters.
 constexpr size_t mostFound = 24;
+/// 2 MB each for a million rows and a dozen columns of text.
+constexpr size_t mostByColumn = 4;
 /// 4 MB each for a million rows.
 constexpr size_t mostOrders = 2;
 
@@ -44,9 +46,9 @@ void searchWithinFew(const Table &table, std::vector<FilterPart> &parts)
     TableBits passing = rowsOfAll(others);
     if (!isFew(passing.countsBefore().back(), table))
         return;
-    if (isKnown(table, search.among))
-        passing.keepBoth(*search.among);
-    search.among = std::make_shared<const TableBits>(std::move(passing));
+    if (isKnown(table, search.candidates.rows))
+        passing.keepBoth(*search.candidates.rows);
+    search.candidates.rows = std::make_shared<const TableBits>(std::move(passing));
     search.isWithinOthers = true;
 }
 
@@ -173,26 +175,71 @@ void RowViews::recall(const SharedTable &table, std::vector<FilterPart> &parts)
         return;
     for (FilterPart &part : parts) {
         const Asked asked = askedBy(part);
-        const auto *text = std::get_if<std::string>(&asked);
-        // To be looked at: what was found, and all rows of batches that were not there.
-        const auto openRows = [&](const FoundRows &found) {
-            size_t open = found.count;
-            for (int batch = found.rows->batchCount(); batch < table->batchCount(); ++batch)
-                open += table->batch(batch).rowCount;
-            return open;
-        };
-        size_t fewest = std::numeric_limits<size_t>::max();
         for (const FoundRows &found : m_found) {
             if (found.asked == asked && found.isExact)
                 part.rows = found.rows;
-            const auto *shorter = std::get_if<std::string>(&found.asked);
-            if (!text || !shorter || text->find(*shorter) == text->npos)
-                continue;
-            if (const size_t open = openRows(found); open < fewest) {
-                part.among = found.rows;
-                fewest = open;
-            }
         }
+        if (const auto *text = std::get_if<std::string>(&asked))
+            part.candidates = candidatesFor(*table, *text);
+    }
+}
+
+/// By what is known of shorter texts in it.
+SearchCandidates RowViews::candidatesFor(const Table &table, const std::string &text) const
+{
+    // To be looked at: what was found, and all rows of batches that were not there.
+    const auto openRows = [&](const FoundRows &found) {
+        size_t open = found.count;
+        for (int batch = found.rows->batchCount(); batch < table.batchCount(); ++batch)
+            open += table.batch(batch).rowCount;
+        return open;
+    };
+    SearchCandidates candidates;
+    size_t fewest = std::numeric_limits<size_t>::max(), longest = 0;
+    for (const FoundRows &found : m_found) {
+        const auto *shorter = std::get_if<std::string>(&found.asked);
+        if (!shorter || text.find(*shorter) == text.npos)
+            continue;
+        if (const size_t open = openRows(found); open < fewest) {
+            candidates.rows = found.rows;
+            fewest = open;
+        }
+        if (found.byColumn && shorter->size() > longest) {
+            candidates.byColumn = found.byColumn;
+            longest = shorter->size();
+        }
+    }
+    return candidates;
+}
+
+void RowViews::expectLonger(const SharedTable &table, const QString &search, const Cancellation &cancellation)
+{
+    FilterPart part { .asked = SearchText { search } };
+    const Asked asked = askedBy(part);
+    const auto isIt = [&](const FoundRows &found) {
+        return found.asked == asked && found.isExact && isKnown(*table, found.rows);
+    };
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = std::find_if(m_found.begin(), m_found.end(), isIt);
+        if (m_table != table || known == m_found.end() || known->byColumn || known->count == 0
+            || known->count * 4 > size_t(table->rowCount()))
+            return;
+        part.candidates = candidatesFor(*table, std::get<std::string>(asked));
+        part.candidates.rows = known->rows;
+    }
+    makeReady(*table, part);
+    auto byColumn = std::make_shared<const RowsByColumn>(
+        part.search->rowsByColumn(*table, part.candidates, cancellation));
+    const std::lock_guard lock(m_mutex);
+    const auto known = std::find_if(m_found.begin(), m_found.end(), isIt);
+    if (m_table != table || known == m_found.end())
+        return;
+    known->byColumn = std::move(byColumn);
+    size_t kept = 0;
+    for (auto found = m_found.rbegin(); found != m_found.rend(); ++found) {
+        if (found->byColumn && ++kept > mostByColumn)
+            found->byColumn = nullptr;
     }
 }
 
@@ -203,7 +250,7 @@ void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> 
         return; // a cancelled job that ends late
     for (const FilterPart &part : parts) {
         const bool isExact = isKnown(*table, part.rows);
-        const auto &rows = isExact ? part.rows : part.among;
+        const auto &rows = isExact ? part.rows : part.candidates.rows;
         if (!rows || part.isWithinOthers)
             continue;
         const Asked asked = askedBy(part);
@@ -214,8 +261,13 @@ void RowViews::remember(const SharedTable &table, const std::vector<FilterPart> 
         };
         if (!isExact && std::any_of(m_found.begin(), m_found.end(), isAsGood))
             continue;
+        std::shared_ptr<const RowsByColumn> byColumn;
+        for (const FoundRows &found : m_found) {
+            if (found.asked == asked)
+                byColumn = found.byColumn; // of the same load, so it holds on
+        }
         std::erase_if(m_found, [&asked](const FoundRows &found) { return found.asked == asked; });
-        m_found.push_back({ asked, rows, isExact, rows->countsBefore().back() });
+        m_found.push_back({ asked, rows, isExact, rows->countsBefore().back(), std::move(byColumn) });
     }
     dropFirst(m_found, std::max(mostFound, parts.size()));
 }

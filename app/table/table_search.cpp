@@ -8,6 +8,20 @@
 
 namespace mavenscope {
 
+std::span<const uint64_t> SearchCandidates::of(int batch, int column, RowBits &room) const
+{
+    const bool areKnown = rows && batch < rows->batchCount();
+    const std::span<const uint64_t> any
+        = areKnown ? std::as_const(*rows).of(batch) : std::span<const uint64_t>();
+    if (!byColumn || size_t(column) >= byColumn->size() || batch >= (*byColumn)[size_t(column)].batchCount())
+        return any;
+    const std::span<const uint64_t> ofColumn = (*byColumn)[size_t(column)].of(batch);
+    room.assign(ofColumn.begin(), ofColumn.end());
+    for (size_t word = 0; word < any.size(); ++word)
+        room[word] &= any[word];
+    return room;
+}
+
 TableSearch::TableSearch(const Table &table, const QString &text)
 {
     for (int column = 0; column < table.columnCount(); ++column) {
@@ -75,15 +89,37 @@ void TableSearch::putInOrder(const RecordBatch &batch)
 }
 
 void TableSearch::markRowsOf(
-    const RecordBatch &batch, std::span<const uint64_t> among, std::span<uint64_t> bits) const
+    const Table &table, int batch, const SearchCandidates &candidates, std::span<uint64_t> bits) const
 {
+    const RecordBatch &data = table.batch(batch);
+    RowBits room;
     // Codes first: they are few bytes, and what they find needs no look at the long texts.
     for (const bool isCoded : { true, false }) {
         for (const Column &column : m_columns) {
-            if (std::holds_alternative<CodeColumn>(batch.column(column.index)) == isCoded)
-                column.test.addRowsOf(batch, among, bits);
+            if (std::holds_alternative<CodeColumn>(data.column(column.index)) == isCoded)
+                column.test.addRowsOf(data, candidates.of(batch, column.index, room), bits);
         }
     }
+}
+
+RowsByColumn TableSearch::rowsByColumn(
+    const Table &table, const SearchCandidates &candidates, const Cancellation &cancellation) const
+{
+    RowsByColumn rows(size_t(table.columnCount()));
+    for (const Column &column : m_columns)
+        rows[size_t(column.index)] = TableBits(table);
+    forEachInParallel(table.batchCount(), [&](int batch) {
+        RowBits room;
+        for (const Column &column : m_columns) {
+            const std::span<uint64_t> bits = rows[size_t(column.index)].of(batch);
+            const std::span<const uint64_t> among = candidates.of(batch, column.index, room);
+            if (!cancellation.isCancelled())
+                column.test.addRowsOf(table.batch(batch), among, bits);
+            else
+                std::copy(among.begin(), among.end(), bits.begin());
+        }
+    });
+    return rows;
 }
 
 bool TableSearch::passes(const RecordBatch &batch, uint32_t row) const

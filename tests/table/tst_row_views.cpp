@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aSession();
     void aTableThatGrows();
     void whatCancelledJobsHaveFound();
+    void whatIsExpectedMayBeCancelled();
     void aGrownTableWhoseSearchIsCancelled();
     void aCancelledJobThatEndsLateKeepsNoOtherTable();
     void noTableForgetsTheOneBefore();
@@ -104,7 +105,7 @@ void TestRowViews::aSession_data()
 void TestRowViews::aSession()
 {
     QFETCH(quint32, seed);
-    QRandomGenerator random(seed);
+    QRandomGenerator random(seed), pauses(seed);
     RowViews views;
     const std::vector<SharedTable> tables { randomConversations(seed, 2500),
         randomConversations(seed + 100, 700) };
@@ -152,6 +153,8 @@ void TestRowViews::aSession()
         QVERIFY2(*rows.value() == expected(table, filter, sort), qPrintable(filter.search));
         QVERIFY(first.size() <= rows.value()->size());
         QVERIFY2(std::equal(first.begin(), first.end(), rows.value()->begin()), qPrintable(filter.search));
+        if (pauses.bounded(3) > 0)
+            views.expectLonger(table, filter.search);
     }
     QVERIFY(firstShown > 0);
 }
@@ -165,8 +168,12 @@ void TestRowViews::aTableThatGrows()
     filter.search = u"text 1"_s;
     filter.conditions.push_back({ "status", FilterOp::In, { u"OPEN"_s } });
     for (const std::vector<SortKey> &sort : sorts()) {
-        for (const SharedTable &table : tables)
+        for (const SharedTable &table : tables) {
             QCOMPARE(*views.rows(table, filter, sort, locale()).value(), expected(table, filter, sort));
+            views.expectLonger(table, filter.search);
+            const Filter longer { filter.conditions, filter.search + u'9' };
+            QCOMPARE(*views.rows(table, longer, sort, locale()).value(), expected(table, longer, sort));
+        }
         // A job that began before it grew.
         QCOMPARE(*views.rows(tables[1], filter, sort, locale()).value(), expected(tables[1], filter, sort));
     }
@@ -196,6 +203,34 @@ void TestRowViews::whatCancelledJobsHaveFound()
         for (const char *more : { "", "1", "15" }) {
             const Filter longer { {}, filter.search + QLatin1String(more) };
             QCOMPARE(*views.rows(table, longer, sort, locale()).value(), expected(table, longer, sort));
+        }
+    }
+}
+
+void TestRowViews::whatIsExpectedMayBeCancelled()
+{
+    const SharedTable table = randomConversations(7, 120'000);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 20; ++round) {
+        RowViews views;
+        const QString text = QString::number(100 + random.bounded(900));
+        QVERIFY(views.rows(table, { {}, text }, {}, locale()).hasValue());
+        views.expectLonger(table, text + u'0'); // which was not looked for
+        RowViews others;
+        QVERIFY(others.rows(table, { {}, text }, {}, locale()).hasValue());
+        QElapsedTimer timer;
+        timer.start();
+        others.expectLonger(table, text);
+        const qint64 cancelledAfter = timer.nsecsElapsed() * random.bounded(100) / 100;
+        const Cancellation cancellation;
+        timer.start();
+        auto job = QtConcurrent::run([&] { views.expectLonger(table, text, cancellation); });
+        while (timer.nsecsElapsed() < cancelledAfter) { }
+        cancellation.cancel();
+        job.waitForFinished();
+        for (const QString &longer : { text + u'1', text + u'2', u'1' + text }) {
+            const Filter filter { {}, longer };
+            QCOMPARE(*views.rows(table, filter, {}, locale()).value(), expected(table, filter, {}));
         }
     }
 }
