@@ -197,7 +197,7 @@ void SortTest::manyTexts_data()
     QTest::addColumn<QString>("shape");
     QTest::addColumn<bool>("descending");
     for (const QString &shape : { u"alike at first"_s, u"few words"_s, u"nearly all the same"_s,
-             u"alike for long"_s, u"anything"_s }) {
+             u"alike for long"_s, u"seldom unlike the others"_s, u"anything"_s }) {
         QTest::addRow("%s, up", qPrintable(shape)) << shape << false;
         QTest::addRow("%s, down", qPrintable(shape)) << shape << true;
     }
@@ -229,6 +229,16 @@ void SortTest::manyTexts()
             return random.bounded(10) > 0 ? "other" : letters(30);
         if (shape == u"alike for long")
             return std::string(200, 'x') + letters(2) + std::string(100, 'y') + letters(2);
+        if (shape == u"seldom unlike the others") {
+            if (random.bounded(500) > 0)
+                return "washing machine " + std::to_string(random.bounded(60'000));
+            constexpr std::array unmet { "Q", "%", "\u00ff", "\u0131", "\u6f22", "\ufb01", "\U0001f600",
+                "w" };
+            std::string text;
+            for (quint32 left = 1 + random.bounded(40); left > 0; --left)
+                text += unmet[random.bounded(8)];
+            return text;
+        }
         return letters(40);
     };
     std::string json = "[";
