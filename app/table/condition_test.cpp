@@ -175,10 +175,24 @@ struct ConditionTest::Rows
             const uint64_t asked = open(validity, begin >> 6);
             if (!asked)
                 continue;
-            const uint32_t end = std::min(batch.rowCount, begin + 64);
             uint64_t word = 0;
-            for (uint32_t row = begin; row < end; ++row)
-                word |= uint64_t(passes(row)) << (row - begin);
+            const auto add = [&](uint32_t row) { word |= uint64_t(passes(row)) << (row - begin); };
+            constexpr int few = 16; // to go from one to the next takes longer than to ask for some more
+            if (std::popcount(asked) <= few) {
+                forEachBit(asked, begin, add);
+            } else {
+                const uint32_t end = std::min(batch.rowCount, begin + 64);
+                uint32_t row = begin;
+                for (; row + 8 <= end; row += 8) {
+                    // A byte each, which one multiplication gathers into bits.
+                    uint64_t eight = 0;
+                    for (uint32_t index = 0; index < 8; ++index)
+                        eight |= uint64_t(passes(row + index)) << 8 * index;
+                    word |= eight * 0x0102040810204080 >> 56 << (row - begin);
+                }
+                for (; row < end; ++row)
+                    add(row);
+            }
             bits[begin >> 6] |= word & asked;
         }
     }
