@@ -59,6 +59,7 @@ struct RecordModel::Job
     std::function<bool(const RowList &)> mayShowFirst;
     QElapsedTimer waiting; ///< since the first question without an answer; invalid: there is none
 
+    /// Has a worker do what somebody may need next, until a view is asked for.
     void prepare(std::function<void(const Cancellation &)> work);
     static void makeView(QPromise<View> &promise, const std::shared_ptr<RowViews> &views,
         const SharedTable &table, const Filter &filter, const std::vector<SortKey> &sort,

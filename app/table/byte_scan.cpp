@@ -154,22 +154,6 @@ MAVENSCOPE_AVX2 __m256i halfBytes32(const std::array<uint8_t, 16> &table)
     return _mm256_broadcastsi128_si256(_mm_loadu_si128(reinterpret_cast<const __m128i *>(table.data())));
 }
 
-MAVENSCOPE_AVX2 uint64_t oddPlaces(const BytePattern &pattern, const char *text)
-{
-    const __m256i half = _mm256_set1_epi8(0x0f), bytes = bytesAt(text), nexts = bytesAt(text + 1);
-    const __m256i high = _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half);
-    const __m256i low = _mm256_and_si256(bytes, half);
-    const __m256i nextHigh = _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half);
-    const __m256i nextLow = _mm256_and_si256(nexts, half);
-    const __m256i sets
-        = _mm256_and_si256(_mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddHigh), high),
-                               _mm256_shuffle_epi8(halfBytes32(pattern.oddLow), low)),
-            _mm256_and_si256(_mm256_shuffle_epi8(halfBytes32(pattern.oddNextHigh), nextHigh),
-                _mm256_shuffle_epi8(halfBytes32(pattern.oddNextLow), nextLow)));
-    const __m256i isEscape = _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(escapeOf(pattern)));
-    return (bitsOf(_mm256_cmpeq_epi8(sets, _mm256_setzero_si256())) ^ 0xffffffff) | bitsOf(isEscape);
-}
-
 MAVENSCOPE_AVX2 __m256i isEither(__m256i bytes, char small, char capital)
 {
     return _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8(small)),
@@ -194,25 +178,47 @@ struct Probe
     __m256i ignored, wanted;
 };
 
-/// What of an odd pair stands second, or is an escape: with little more than half the work it rules out most
-/// texts, also those with umlauts and accents.
-struct OddTest
+/// Looks for odd places. What stands second of a pair, or is an escape, is looked for first: with little more
+/// than half the work it rules out most texts, also those with umlauts and accents.
+class OddTest
 {
+public:
     MAVENSCOPE_AVX2 explicit OddTest(const BytePattern &pattern)
-        : nextHigh(halfBytes32(pattern.oddNextHigh)), nextLow(halfBytes32(pattern.oddNextLow)),
-          escape(_mm256_set1_epi8(escapeOf(pattern)))
+        : m_pattern(pattern), m_nextHigh(halfBytes32(pattern.oddNextHigh)),
+          m_nextLow(halfBytes32(pattern.oddNextLow)), m_escape(_mm256_set1_epi8(escapeOf(pattern)))
     {
     }
     MAVENSCOPE_AVX2 __m256i mayBeOdd(const char *text) const
     {
-        const __m256i half = _mm256_set1_epi8(0x0f), nexts = bytesAt(text + 1);
-        const __m256i sets = _mm256_and_si256(
-            _mm256_shuffle_epi8(nextHigh, _mm256_and_si256(_mm256_srli_epi16(nexts, 4), half)),
-            _mm256_shuffle_epi8(nextLow, _mm256_and_si256(nexts, half)));
-        return _mm256_or_si256(sets, _mm256_cmpeq_epi8(bytesAt(text), escape));
+        return _mm256_or_si256(setsOfNext(text), isEscape(text));
+    }
+    MAVENSCOPE_AVX2 uint64_t oddPlaces(const char *text) const
+    {
+        const __m256i sets = _mm256_and_si256(setsOfNext(text),
+            setsOf(bytesAt(text), halfBytes32(m_pattern.oddHigh), halfBytes32(m_pattern.oddLow)));
+        const __m256i isInNone = _mm256_cmpeq_epi8(sets, _mm256_setzero_si256());
+        return (bitsOf(isInNone) ^ 0xffffffff) | bitsOf(isEscape(text));
     }
 
-    __m256i nextHigh, nextLow, escape;
+private:
+    MAVENSCOPE_AVX2 static __m256i setsOf(__m256i bytes, __m256i high, __m256i low)
+    {
+        const __m256i half = _mm256_set1_epi8(0x0f);
+        return _mm256_and_si256(
+            _mm256_shuffle_epi8(high, _mm256_and_si256(_mm256_srli_epi16(bytes, 4), half)),
+            _mm256_shuffle_epi8(low, _mm256_and_si256(bytes, half)));
+    }
+    MAVENSCOPE_AVX2 __m256i setsOfNext(const char *text) const
+    {
+        return setsOf(bytesAt(text + 1), m_nextHigh, m_nextLow);
+    }
+    MAVENSCOPE_AVX2 __m256i isEscape(const char *text) const
+    {
+        return _mm256_cmpeq_epi8(bytesAt(text), m_escape);
+    }
+
+    const BytePattern &m_pattern;
+    __m256i m_nextHigh, m_nextLow, m_escape;
 };
 
 MAVENSCOPE_AVX2 uint64_t placesOf(__m256i first, __m256i second)
@@ -249,7 +255,7 @@ MAVENSCOPE_AVX2 void scanWithAvx2(const BytePattern &asked, const char *text, si
         }
         const __m256i maybeOdd = _mm256_or_si256(oddTest.mayBeOdd(text), oddTest.mayBeOdd(text + 32));
         if (!_mm256_testz_si256(maybeOdd, maybeOdd))
-            odd = oddPlaces(pattern, text) | oddPlaces(pattern, text + 32) << 32;
+            odd = oddTest.oddPlaces(text) | oddTest.oddPlaces(text + 32) << 32;
         added.add(fitting, wideFollows, odd, size_t(_mm_popcnt_u64(fitting)));
     }
     added.finish();

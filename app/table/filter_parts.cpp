@@ -41,10 +41,10 @@ struct PartAtWork
             if (isDone[size_t(batch)])
                 continue;
             const auto bits = rows->of(batch);
-            const TableBits *const known = part.candidates.rows.get();
+            const auto candidates = part.candidates.of(batch);
             for (uint32_t word = 0; word < bits.size(); ++word)
                 bits[word] = bitsBetween(0, table.batch(batch).rowCount, word)
-                    & (known && batch < known->batchCount() ? known->of(batch)[word] : ~uint64_t(0));
+                    & (candidates.empty() ? ~uint64_t(0) : candidates[word]);
         }
         part.candidates.rows = std::move(rows);
     }

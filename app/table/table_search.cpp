@@ -8,11 +8,14 @@
 
 namespace mavenscope {
 
+std::span<const uint64_t> SearchCandidates::of(int batch) const
+{
+    return rows && batch < rows->batchCount() ? rows->of(batch) : std::span<const uint64_t>();
+}
+
 std::span<const uint64_t> SearchCandidates::of(int batch, int column, RowBits &room) const
 {
-    const bool areKnown = rows && batch < rows->batchCount();
-    const std::span<const uint64_t> any
-        = areKnown ? std::as_const(*rows).of(batch) : std::span<const uint64_t>();
+    const std::span<const uint64_t> any = of(batch);
     if (!byColumn || size_t(column) >= byColumn->size() || batch >= (*byColumn)[size_t(column)].batchCount())
         return any;
     const std::span<const uint64_t> ofColumn = (*byColumn)[size_t(column)].of(batch);

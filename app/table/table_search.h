@@ -17,7 +17,9 @@ struct SearchCandidates
     std::shared_ptr<const TableBits> rows; ///< in some column; of the table's first batches
     std::shared_ptr<const RowsByColumn> byColumn; ///< of those, in that one; also of the first batches
 
-    /// Of one batch and column. room may be used for the result; empty: any row.
+    /// Of one batch; empty: any row.
+    std::span<const uint64_t> of(int batch) const;
+    /// Of one column of it. room may be used for the result.
     std::span<const uint64_t> of(int batch, int column, RowBits &room) const;
 };
 
