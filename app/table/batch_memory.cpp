@@ -2,8 +2,10 @@
 #include "table/batch_memory.h"
 
 #include "table/platform.h"
+#include "table/scratch.h"
 
 #include <algorithm>
+#include <bit>
 
 namespace mavenscope {
 
@@ -16,8 +18,8 @@ constexpr size_t soon = preparedAtOnce / 4; // a few batches: no page is made lo
 
 std::shared_ptr<std::byte> slabOf(size_t bytes)
 {
-    return { static_cast<std::byte *>(takeInLargePages(bytes)),
-        [bytes](std::byte *slab) { giveBackLargePages(slab, bytes); } };
+    return { static_cast<std::byte *>(ScratchMemory::take(bytes)),
+        [bytes](std::byte *slab) { ScratchMemory::giveBack(slab, bytes); } };
 }
 
 } // namespace
@@ -34,7 +36,7 @@ BatchMemory BatchMemoryPool::take(size_t bytes)
             memory.m_next = own.get();
             return memory;
         }
-        m_size = std::clamp(std::max(m_size * 2, bytes * 2), leastSlab, mostSlab);
+        m_size = std::clamp(std::bit_ceil(std::max(m_size * 2, bytes * 2)), leastSlab, mostSlab);
         m_slab = slabOf(m_size);
         m_used = m_prepared = 0;
     }

@@ -97,6 +97,16 @@ void makePages(void *memory, size_t bytes)
 #endif
 }
 
+void letPagesGo(void *memory, size_t bytes)
+{
+#if defined(Q_OS_LINUX) && defined(MADV_FREE)
+    madvise(memory, bytes, MADV_FREE);
+#else
+    Q_UNUSED(memory)
+    Q_UNUSED(bytes)
+#endif
+}
+
 void keepSecretsOutOfCoreDumps()
 {
 #ifdef Q_OS_UNIX

@@ -22,6 +22,9 @@ void giveBackLargePages(void *memory, size_t bytes);
 /// Has the system make the pages of such memory now, rather than as each is first written. A hint; does
 /// nothing but on Linux.
 void makePages(void *memory, size_t bytes);
+/// What stands in such memory, which is of whole small pages, is not needed any more: a system that runs
+/// short may take its pages until they are written again. A hint; does nothing but on Linux.
+void letPagesGo(void *memory, size_t bytes);
 /// Has the memory begin to fetch what will soon be read. A hint.
 inline void fetchSoon([[maybe_unused]] const void *at)
 {

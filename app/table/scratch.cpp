@@ -79,6 +79,7 @@ void ScratchMemory::giveBack(void *memory, size_t bytes)
         return;
     }
     const size_t size = rounded(bytes);
+    letPagesGo(memory, size);
     std::vector<Block> tooMany;
     {
         const std::lock_guard lock(kept().mutex);

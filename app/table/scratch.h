@@ -7,13 +7,14 @@
 
 namespace mavenscope {
 
-/// Memory for intermediate results, in large pages. A sort or a grouping writes tens of megabytes once, and
-/// the system takes longer to hand those out than the sort takes; so some of what was given back is kept for
-/// the next one, at most mostKept bytes. Any thread. What is never written takes no memory.
+/// Memory for intermediate results and for the batches of tables, in large pages. A sort or a grouping of a
+/// million rows writes up to a hundred megabytes once, and the system takes longer to hand those out than the
+/// sort takes; so what was given back is kept for the next one, at most mostKept bytes, and the system may
+/// take it when it runs short. Any thread. What is never written takes no memory.
 class ScratchMemory
 {
 public:
-    static constexpr size_t mostKept = size_t(64) << 20;
+    static constexpr size_t mostKept = size_t(256) << 20;
 
     static void *take(size_t bytes);
     static void giveBack(void *memory, size_t bytes);
