@@ -36,22 +36,25 @@ GroupValueReader::GroupValueReader(const Table &table, GroupColumn column)
 }
 
 template <typename T>
-GroupValue GroupValueReader::numericValue(
-    const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets) const
+void GroupValueReader::readNumber(
+    const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets, GroupValue &value) const
 {
     const bool isBucket = m_column.bucket != Bucket::None;
     if (column.validity.isValid(row)) {
-        const T value = column.values[row];
+        const T number = column.values[row];
         if (isBucket)
-            return { Cell::Integer, buckets.bucketOf(int64_t(value)), 0, {} };
-        if constexpr (std::is_same_v<T, double>)
-            return GroupValue::of(value);
+            value.setInteger(buckets.bucketOf(int64_t(number)));
+        else if constexpr (std::is_same_v<T, double>)
+            value = GroupValue::of(number);
         else
-            return { Cell::Integer, value, 0, {} };
+            value.setInteger(number);
+        return;
     }
     // An unreadable time is in no bucket.
-    const OddValue *odd = isBucket ? nullptr : oddValueOf(column, row);
-    return odd ? GroupValue { Cell::Odd, 0, 0, odd->text } : GroupValue {};
+    if (const OddValue *odd = isBucket ? nullptr : oddValueOf(column, row))
+        value.setText(Cell::Odd, odd->text);
+    else
+        value.setNull();
 }
 
 void GroupValueReader::prefetch(RowId id) const
@@ -60,27 +63,35 @@ void GroupValueReader::prefetch(RowId id) const
         fetchSoon(plain->offsets.addressOf(id.row()));
 }
 
-GroupValue GroupValueReader::read(RowId id, TimeBuckets &buckets, TextStore &decoded) const
+void GroupValueReader::read(RowId id, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const
 {
     const auto [data, arena] = m_batches[id.batch()];
     const uint32_t row = id.row();
     if (const auto *plain = std::get_if<PlainColumn>(data)) {
         if (!plain->validity.isValid(row))
-            return {};
+            return value.setNull();
         const char *const texts = arena ? arena : m_table.batch(int(id.batch())).arena.text().data();
         const uint32_t begin = plain->offsets[row];
-        return textValue({ texts + begin, plain->offsets[row + 1] - begin });
+        return value.setText(m_textKind, { texts + begin, plain->offsets[row + 1] - begin });
     }
-    if (const auto *codes = std::get_if<CodeColumn>(data))
-        return codes->validity.isValid(row) ? textValue((*m_dictionary)[codes->codes[row]]) : GroupValue {};
+    if (const auto *codes = std::get_if<CodeColumn>(data)) {
+        if (codes->validity.isValid(row))
+            value.setText(m_textKind, (*m_dictionary)[codes->codes[row]]);
+        else
+            value.setNull();
+        return;
+    }
     if (const auto *integers = std::get_if<IntegerColumn>(data))
-        return numericValue(*integers, row, buckets);
+        return readNumber(*integers, row, buckets, value);
     if (const auto *reals = std::get_if<RealColumn>(data))
-        return numericValue(*reals, row, buckets);
+        return readNumber(*reals, row, buckets, value);
     if (std::holds_alternative<AbsentColumn>(*data))
-        return {};
+        return value.setNull();
     const Cell member = m_table.cell(id, m_column.column);
-    return member.isNull() ? GroupValue {} : textValue(decoded.keep(jsonForReading(member.text)));
+    if (member.isNull())
+        value.setNull();
+    else
+        value.setText(m_textKind, decoded.keep(jsonForReading(member.text)));
 }
 
 } // namespace mavenscope

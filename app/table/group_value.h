@@ -26,6 +26,17 @@ struct GroupValue
 
     /// 3 and 3.0 are one group, whichever way their batches hold them.
     static GroupValue of(double number);
+    void setNull() { setText(Cell::Null, {}); }
+    void setText(Cell::Kind kindOfText, std::string_view itsText)
+    {
+        kind = kindOfText;
+        text = itsText;
+    }
+    void setInteger(int64_t number)
+    {
+        setText(Cell::Integer, {});
+        integer = number;
+    }
 };
 
 /// How the table's column has its texts.
@@ -36,15 +47,17 @@ class GroupValueReader
 {
 public:
     GroupValueReader(const Table &table, GroupColumn column);
-    /// Texts stay in the table, or in the store where they must be decoded. buckets: of the column's bucket.
-    GroupValue read(RowId row, TimeBuckets &buckets, TextStore &decoded) const;
+    /// Sets value, each part where it stays: to copy one that has just been written in parts takes the
+    /// processor longer than to read it. Texts stay in the table, or in the store where they must be decoded.
+    /// buckets: of the column's bucket.
+    void read(RowId row, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const;
     /// Has the memory begin to fetch what read() will look at.
     void prefetch(RowId row) const;
 
 private:
     template <typename T>
-    GroupValue numericValue(const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets) const;
-    GroupValue textValue(std::string_view text) const { return { m_textKind, 0, 0, text }; }
+    void readNumber(
+        const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets, GroupValue &value) const;
 
     /// Side by side, where each row would else wait for its batch, the batch's columns and its arena.
     struct InBatch

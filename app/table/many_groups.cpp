@@ -39,24 +39,32 @@ GroupSources added(const GroupPlan &plan, const std::vector<ConditionRows> &cond
     return sources;
 }
 
-/// Of some rows from all over the table: whether many are the only one of their group among them.
+/// Of some rows from all over the table: whether many are the only one of their group among them. Those that
+/// the first columns tell apart are, whatever is in the others.
 bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize)
 {
     RowList sample;
     for (size_t index = 0; index < sampleSize; ++index)
         sample.push_back(rows[rows.size() * index / sampleSize]);
-    GroupIds ids(plan);
-    std::vector<uint32_t> groups(sampleSize);
-    uint32_t *groupsOfBatch = groups.data();
-    forEachBatchOf(sample, [&](std::span<const RowId> ofBatch) {
-        ids.read(plan.table.batch(int(ofBatch.front().batch())), ofBatch, groupsOfBatch);
-        groupsOfBatch += ofBatch.size();
-    });
-    std::vector<uint32_t> counts(size_t(boundOf(groups)) + 1);
-    for (const uint32_t group : groups)
-        ++counts[group];
-    const auto alone = size_t(std::count(counts.begin(), counts.end(), 1u));
-    return alone > sampleSize * 2 / 5;
+    std::vector<uint32_t> groups(sampleSize), values(sampleSize);
+    for (size_t column = 0; column < plan.columns.size(); ++column) {
+        ValueIds ids(plan.table, plan.columns[column], plan.zone);
+        uint32_t *valuesOfBatch = values.data();
+        forEachBatchOf(sample, [&](std::span<const RowId> ofBatch) {
+            ids.read(plan.table.batch(int(ofBatch.front().batch())), ofBatch, valuesOfBatch);
+            valuesOfBatch += ofBatch.size();
+        });
+        DenseIds pairs;
+        for (size_t index = 0; index < sampleSize; ++index)
+            groups[index] = pairs.idOf(uint64_t(groups[index]) << 32 | values[index]);
+        std::vector<uint32_t> counts(pairs.keys().size());
+        for (const uint32_t group : groups)
+            ++counts[group];
+        const auto alone = size_t(std::count(counts.begin(), counts.end(), 1u));
+        if (alone > sampleSize * 2 / 5)
+            return true;
+    }
+    return false;
 }
 
 std::vector<GroupValueReader> readersOf(const GroupPlan &plan)
@@ -84,23 +92,32 @@ std::vector<RowNumberReader> numberReadersOf(
     return readers;
 }
 
-/// What the measure of a group comes to that is this row.
-GroupNumber numberOfAlone(Aggregate aggregate, const RowNumber &row)
+/// Sets what the measure comes to of groups that are one row each.
+void setAlone(Aggregate aggregate, const std::vector<RowNumber> &rows, const std::vector<uint32_t> &groups,
+    std::vector<GroupNumber> &numbers)
 {
-    switch (aggregate) {
-    case Aggregate::Count:
-    case Aggregate::DistinctCount:
-        return int64_t(row.isThere);
-    case Aggregate::Mean:
-        return meanOf(row.number);
-    case Aggregate::Sum:
-    case Aggregate::Min:
-    case Aggregate::Max:
-    case Aggregate::Percentile50:
-    case Aggregate::Percentile90:
-        return row.number;
+    for (size_t index = 0; index < rows.size(); ++index) {
+        GroupNumber &number = numbers[groups[index]];
+        switch (aggregate) {
+        case Aggregate::Count:
+        case Aggregate::DistinctCount:
+            number.emplace<int64_t>(rows[index].isThere);
+            break;
+        case Aggregate::Mean:
+            if (const auto *whole = std::get_if<int64_t>(&rows[index].number)) {
+                number.emplace<double>(double(*whole));
+                break;
+            }
+            [[fallthrough]];
+        case Aggregate::Sum:
+        case Aggregate::Min:
+        case Aggregate::Max:
+        case Aggregate::Percentile50:
+        case Aggregate::Percentile90:
+            number = rows[index].number;
+            break;
+        }
     }
-    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -113,7 +130,9 @@ bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
 }
 
 ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
-    : m_plan(plan), m_partOf(std::move(partOf)), m_readers(readersOf(plan)), m_conditions(conditionsOf(plan)),
+    : m_plan(plan), m_partOf(std::move(partOf)),
+      m_partCount(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1),
+      m_readers(readersOf(plan)), m_conditions(conditionsOf(plan)),
       m_numberReaders(numberReadersOf(plan, m_conditions)), m_order(rows, whereNumbersDescend(plan), reader())
 {
 }
@@ -128,7 +147,7 @@ GroupOrder::Read ManyGroups::reader() const
         for (const RowId row : rows)
             reader.prefetch(row);
         for (size_t index = 0; index < rows.size(); ++index) {
-            values[index] = reader.read(rows[index], buckets, decoded);
+            reader.read(rows[index], buckets, decoded, values[index]);
             fetchSoon(values[index].text.data());
             fetchSoon(values[index].text.data() + values[index].text.size());
         }
@@ -142,7 +161,7 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
     result.count = end - begin;
     RowList firsts, alone;
     std::vector<uint32_t> groupsOfAlone;
-    std::vector<RowsOfPart> parts(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1);
+    std::vector<RowsOfPart> parts(m_partCount);
     for (size_t group = begin; group < end; ++group) {
         const std::span<const RowId> rows = m_order.group(group);
         const auto number = uint32_t(group - begin);
@@ -179,17 +198,16 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
     std::vector<std::vector<RowNumber>> numbersOfAlone;
     for (const RowNumberReader &reader : m_numberReaders) {
         std::vector<RowNumber> &ofSource = numbersOfAlone.emplace_back();
-        ofSource.reserve(alone.size());
-        for (const RowId row : alone)
-            ofSource.push_back(reader.read(row));
+        ofSource.resize(alone.size());
+        for (size_t index = 0; index < alone.size(); ++index)
+            reader.read(alone[index], ofSource[index]);
     }
     for (const auto [source, aggregate] : m_plan.measures) {
         std::vector<GroupNumber> &ofGroups = result.numbers.emplace_back();
         if (alone.size() < result.count)
             ofGroups = numbers.of({ source, aggregate });
         ofGroups.resize(result.count);
-        for (size_t index = 0; index < alone.size(); ++index)
-            ofGroups[groupsOfAlone[index]] = numberOfAlone(aggregate, numbersOfAlone[source][index]);
+        setAlone(aggregate, numbersOfAlone[source], groupsOfAlone, ofGroups);
     }
     return result;
 }

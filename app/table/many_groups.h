@@ -26,7 +26,8 @@ private:
     GroupOrder::Read reader() const;
 
     const GroupPlan &m_plan;
-    std::vector<uint8_t> m_partOf;
+    std::vector<uint8_t> m_partOf; ///< by batch
+    size_t m_partCount;
     std::vector<GroupValueReader> m_readers; ///< by group column
     std::vector<ConditionRows> m_conditions; ///< by batch
     std::vector<RowNumberReader> m_numberReaders; ///< by source

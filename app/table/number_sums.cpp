@@ -70,10 +70,4 @@ GroupNumber NumberSums::most() const
     return mostReal;
 }
 
-GroupNumber meanOf(const GroupNumber &number)
-{
-    const auto *whole = std::get_if<int64_t>(&number);
-    return whole ? GroupNumber(double(*whole)) : number;
-}
-
 } // namespace mavenscope

@@ -83,7 +83,4 @@ struct NumberSums
     GroupNumber most() const;
 };
 
-/// What the mean of a number alone is.
-GroupNumber meanOf(const GroupNumber &number);
-
 } // namespace mavenscope

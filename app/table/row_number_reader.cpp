@@ -32,17 +32,23 @@ RowNumberReader::Numbers RowNumberReader::numbersOf(const ColumnData *column)
     return {};
 }
 
-RowNumber RowNumberReader::read(RowId id) const
+void RowNumberReader::read(RowId id, RowNumber &number) const
 {
     const auto &[numbers, takenOff] = m_simple[id.batch()];
     const uint32_t row = id.row();
-    if (!numbers.wholes && !numbers.reals)
-        return numberOfRow(m_source, m_sources[id.batch()], id);
-    if (!numbers.validity.isValid(row))
-        return {};
-    if (numbers.reals)
-        return { true, numbers.reals[row] };
-    return { true, takenOff ? differenceOf(numbers.wholes[row], takenOff[row]) : numbers.wholes[row] };
+    if (!numbers.wholes && !numbers.reals) {
+        number = numberOfRow(m_source, m_sources[id.batch()], id);
+        return;
+    }
+    number.isThere = numbers.validity.isValid(row);
+    if (!number.isThere)
+        number.number.emplace<std::monostate>();
+    else if (numbers.reals)
+        number.number.emplace<double>(numbers.reals[row]);
+    else if (takenOff)
+        number.number = differenceOf(numbers.wholes[row], takenOff[row]);
+    else
+        number.number.emplace<int64_t>(numbers.wholes[row]);
 }
 
 void RowNumberReader::prefetch(RowId id) const

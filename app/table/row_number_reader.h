@@ -14,7 +14,8 @@ public:
     /// conditions: by batch; live as long as this, as do plan and its table.
     RowNumberReader(
         const GroupPlan &plan, const MeasureSource &source, const std::vector<ConditionRows> &conditions);
-    RowNumber read(RowId row) const;
+    /// Sets number, each part where it stays, as GroupValueReader::read() does.
+    void read(RowId row, RowNumber &number) const;
     /// Has the memory begin to fetch the numbers that read() will look at, where they are plain.
     void prefetch(RowId row) const;
 
