@@ -53,6 +53,34 @@ public:
         m_keys.rows[SortKeys::Numbered][end] = row;
         m_keys.numbers[end] = number;
     }
+    /// Each row has a number or null. Without a branch: where some are null, it would be mispredicted as
+    /// often as not. numberOf: of a row of the batch, also of a null one.
+    template <typename NumberOf>
+    void addNumbersAndNulls(std::span<const RowId> rows, const Validity &validity, const NumberOf &numberOf)
+    {
+        RowId *const numbered = m_keys.rows[SortKeys::Numbered].data(),
+                     *const null = m_keys.rows[SortKeys::Null].data();
+        uint64_t *const numbers = m_keys.numbers.data();
+        size_t numberedEnd = m_ends[SortKeys::Numbered], nullEnd = m_ends[SortKeys::Null];
+        if (validity.allValid()) {
+            for (const RowId id : rows) {
+                numbered[numberedEnd] = id;
+                numbers[numberedEnd++] = numberOf(id.row());
+            }
+        } else {
+            const std::span<const uint64_t> valid = validity.words();
+            for (const RowId id : rows) {
+                const uint32_t row = id.row();
+                const size_t isValid = valid[row >> 6] >> (row & 63) & 1;
+                numbered[numberedEnd] = null[nullEnd] = id;
+                numbers[numberedEnd] = numberOf(row);
+                numberedEnd += isValid;
+                nullEnd += 1 - isValid;
+            }
+        }
+        m_ends[SortKeys::Numbered] = numberedEnd;
+        m_ends[SortKeys::Null] = nullEnd;
+    }
     void addText(RowId row, std::string_view stored)
     {
         addComparable(row, m_texts.comparable(stored, m_store));
@@ -80,7 +108,7 @@ public:
     }
 
 private:
-    void addComparable(RowId row, const TextRest &text)
+    void addComparable(RowId row, TextRest text) // in registers: see GroupValueReader::read()
     {
         if (text.size == 0) {
             m_keys.rows[SortKeys::Empty][m_ends[SortKeys::Empty]++] = row;
@@ -170,14 +198,16 @@ void SortKeyReader::read(std::span<const RowId> rows, Writer &to) const
 void SortKeyReader::read(
     Writer &to, const RecordBatch &, const CodeColumn &column, std::span<const RowId> rows) const
 {
+    if (!m_ranks.empty()) {
+        return to.addNumbersAndNulls(rows, column.validity,
+            [codes = column.codes.data(), ranks = m_ranks.data(), flip = m_flip](
+                uint32_t row) { return ranks[codes[row]] ^ flip; });
+    }
     for (const RowId id : rows) {
-        const uint32_t row = id.row();
-        if (!column.validity.isValid(row))
-            to.addNull(id);
-        else if (m_ranks.empty())
-            to.addText(id, m_table.dictionary(m_column)[column.codes[row]]);
+        if (column.validity.isValid(id.row()))
+            to.addText(id, m_table.dictionary(m_column)[column.codes[id.row()]]);
         else
-            to.addNumber(id, m_ranks[column.codes[row]] ^ m_flip);
+            to.addNull(id);
     }
 }
 
@@ -196,14 +226,17 @@ template <typename T>
 void SortKeyReader::read(
     Writer &to, const RecordBatch &, const NumericColumn<T> &column, std::span<const RowId> rows) const
 {
+    const auto numberOf
+        = [values = column.values.data(), hasFractions = m_hasFractions, flip = m_flip](uint32_t row) {
+              return (hasFractions ? orderedKey(double(values[row])) : orderedKey(values[row])) ^ flip;
+          };
+    if (column.odd.empty())
+        return to.addNumbersAndNulls(rows, column.validity, numberOf);
     for (const RowId id : rows) {
         const uint32_t row = id.row();
-        if (column.validity.isValid(row)) {
-            const T value = column.values[row];
-            to.addNumber(id, (m_hasFractions ? orderedKey(double(value)) : orderedKey(value)) ^ m_flip);
-            continue;
-        }
-        if (const OddValue *odd = oddValueOf(column, row))
+        if (column.validity.isValid(row))
+            to.addNumber(id, numberOf(row));
+        else if (const OddValue *odd = oddValueOf(column, row))
             to.addOdd(id, odd->text);
         else
             to.addNull(id);

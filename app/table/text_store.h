@@ -8,8 +8,9 @@
 
 namespace mavenscope {
 
-/// Texts that the table does not hold as they compare; they stay where they are.
-class TextStore
+/// Texts that the table does not hold as they compare; they stay where they are. Each portion of a table has
+/// one, side by side with the next: in the same cache line, cores would wait for each other at every text.
+class alignas(128) TextStore
 {
 public:
     TextStore() = default;
