@@ -29,6 +29,13 @@ def group_differences(name, ours, theirs, fields):
             yield f"{name}, group {list(key)}: {mine} here, {other} there"
 
 
+def group_order_differences(name, ours, theirs, fields):
+    for place, (mine, other) in enumerate(zip(ours, theirs)):
+        if mine[:fields] != other[:fields]:
+            yield f"{name}: from place {place} on, group {mine[:fields]} here, {other[:fields]} there"
+            return
+
+
 def order_differences(ours, theirs):
     for path in sorted(theirs.iterdir()):
         orders = []
@@ -57,6 +64,8 @@ def differences(places, data, path, folder):
         if isinstance(mine, list) and isinstance(other, list):
             fields = len(groups[name.removeprefix("group/")]) if name.startswith("group/") else 1
             yield from group_differences(name, mine, other, fields)
+            if name.startswith("group/"):
+                yield from group_order_differences(name, mine, other, fields)
         elif not same(mine, other):
             yield f"{name}: {mine} here, {other} there"
     yield from order_differences(ours_folder, theirs_folder)

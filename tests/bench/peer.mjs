@@ -26,9 +26,10 @@ function condition({ column, op, values }) {
         : `${named(column)} ${op} ${operands[0]}`;
 }
 
+/// In the order of their values, as Mavenscope has its groups.
 function grouping(by, measured) {
     const keys = by.map(named).join(", "), value = named(measured);
-    return `select ${keys}, count(*), sum(${value}), avg(${value}), max(${value}) from t group by ${keys}`;
+    return `select ${keys}, count(*), sum(${value}), avg(${value}), max(${value}) from t group by ${keys} order by ${keys}`;
 }
 
 function percentiles({ by, value, minus }) {

@@ -26,9 +26,16 @@ class Places:
         return output(["node", HERE / "peer.mjs", self.peer, what, data.kind, data.shape, WORKLOADS, *arguments])
 
 
+def named(data, values):
+    """Where no value comes twice nothing is an enumeration: its sort is one by free text."""
+    if data.shape == "distinct":
+        values["sort/free text, enumeration"] = values.pop("sort/enumeration")
+    return values
+
+
 def table(places, data, path, with_peer):
-    ours = places.ours("time", data, path)
-    theirs = places.duckdb("time", data, path) if with_peer else {}
+    ours = named(data, places.ours("time", data, path))
+    theirs = named(data, places.duckdb("time", data, path)) if with_peer else {}
     if theirs and theirs["rows"] != ours["rows"]:
         sys.exit(f"{path}: {ours['rows']} rows here, {theirs['rows']} there")
     return ours, theirs
