@@ -102,7 +102,9 @@ Transfer::Transfer(QNetworkAccessManager &network, const QNetworkRequest &reques
     });
     m_idle.start(limits.idle);
     m_whole.start(limits.whole);
-    m_sinceProgress.start();
+    m_progress.setSingleShot(true);
+    m_progress.setInterval(progressInterval);
+    connect(&m_progress, &QTimer::timeout, this, &Transfer::reportProgress);
 }
 
 Transfer::~Transfer()
@@ -165,7 +167,7 @@ qint64 Transfer::readIntoSink()
         if (!read)
             end(ApiErrorKind::NotUnderstood, u"within the first %1 bytes"_s.arg(m_unpacked));
         else
-            reportProgress(false);
+            reportProgressSoon();
     }
     return size;
 }
@@ -186,7 +188,7 @@ void Transfer::take(std::string_view bytes)
                     .arg(m_received));
         return;
     }
-    reportProgress(false);
+    reportProgressSoon();
 }
 
 bool Transfer::takeUnpacked(std::string_view bytes)
@@ -213,11 +215,17 @@ bool Transfer::countUnpacked(qint64 bytes)
     return !m_isEnded;
 }
 
-void Transfer::reportProgress(bool always)
+/// Also where nothing comes after these bytes.
+void Transfer::reportProgressSoon()
 {
-    if (httpStatus() != 200 || (!always && m_sinceProgress.elapsed() < progressInterval))
+    if (!m_progress.isActive())
+        m_progress.start();
+}
+
+void Transfer::reportProgress()
+{
+    if (httpStatus() != 200)
         return;
-    m_sinceProgress.restart();
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
     const bool isKnown = length.isValid() && (!m_unpacker || m_unpacker->isPlain());
     Q_EMIT progressed(m_unpacked, isKnown ? length.toLongLong() : -1);
@@ -246,7 +254,7 @@ void Transfer::concludeReply()
         return end(ApiErrorKind::Incomplete, u"the compressed answer stops after %1 bytes"_s.arg(m_received));
     if (status == 0)
         return end(ApiErrorKind::ConnectionLost);
-    reportProgress(true);
+    reportProgress();
     end(std::nullopt);
 }
 
@@ -306,6 +314,7 @@ void Transfer::end(std::optional<ApiError> error)
         m_error->detail = token().blottedOut(m_error->detail);
     m_idle.stop();
     m_whole.stop();
+    m_progress.stop();
     m_reply->disconnect(this);
     Q_EMIT ended();
 }

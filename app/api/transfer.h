@@ -5,7 +5,6 @@
 #include "api/cancellation.h"
 #include "api/client.h"
 
-#include <QElapsedTimer>
 #include <QTimer>
 
 class QNetworkAccessManager;
@@ -43,7 +42,8 @@ private:
     bool countUnpacked(qint64 bytes);
     void concludeReply();
     void concludeByStatus();
-    void reportProgress(bool always);
+    void reportProgressSoon();
+    void reportProgress();
     int httpStatus() const;
     Token token() const;
     std::optional<ApiError> networkError() const;
@@ -57,7 +57,7 @@ private:
     std::unique_ptr<BodyUnpacker> m_unpacker;
     QTimer m_idle;
     QTimer m_whole;
-    QElapsedTimer m_sinceProgress;
+    QTimer m_progress;
     QByteArray m_errorBody;
     qint64 m_received = 0; ///< packed bytes
     qint64 m_unpacked = 0;

@@ -322,6 +322,7 @@ void TestFaultMatrix::cancelledAtEveryPoint_data()
     QTest::newRow("while it waits") << RawReply::of(429, {}, "Retry-After: 5\r\n") << 2;
     QTest::newRow("in a body that stalls")
         << RawReply { head + record.repeated(100), RawReply::End::Stall, 0, 5 } << 4;
+    QTest::newRow("behind all that comes of a body") << RawReply { head + record, RawReply::End::Stall } << 3;
     QTest::newRow("in a body that flows")
         << RawReply { head + record.repeated(500'000), RawReply::End::Stall, 1 << 16, 1 } << 3;
     QTest::newRow("in one huge record")
