@@ -47,6 +47,15 @@ void BatchBuilder::storeTextsAs(const BatchBuilder &other)
         m_columns[index].forgetTexts(other.m_columns[index].repeats);
 }
 
+void BatchBuilder::storePlainTextsOf(const BatchBuilder &other)
+{
+    for (size_t index = 0; index < std::min(m_columns.size(), other.m_columns.size()); ++index) {
+        BuilderColumn &column = m_columns[index];
+        if (column.repeats && !other.m_columns[index].repeats && m_infos[index] == other.m_infos[index])
+            column.forgetTexts(false);
+    }
+}
+
 void BatchBuilder::abandonRow()
 {
     for (BuilderColumn &column : m_columns)

@@ -47,6 +47,9 @@ public:
     /// Before the first row: text goes to the arena where the other's did not repeat, which has the same
     /// columns; what else was learnt is forgotten.
     void storeTextsAs(const BatchBuilder &other);
+    /// Before the first row: what the other has seen not to repeat goes to the arena here too, and the texts
+    /// that were seen of it are forgotten.
+    void storePlainTextsOf(const BatchBuilder &other);
 
     void beginRow() { }
     /// Text and Enumeration columns; elsewhere: an odd value.

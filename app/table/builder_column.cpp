@@ -32,9 +32,8 @@ void BuilderColumn::clearValid(uint32_t row)
 /// repeat.
 uint32_t BuilderColumn::newCode(std::string_view value)
 {
-    const uint32_t known = dictionary.size();
-    const bool mayRepeat = known < entriesBeforeJudging || known * 2 < textsBefore + validCount;
-    return mayRepeat ? dictionary.append(value) : Dictionary::none;
+    return mayRepeat(dictionary.size(), textsBefore + validCount) ? dictionary.append(value)
+                                                                  : Dictionary::none;
 }
 
 void BuilderColumn::setText(uint32_t row, std::string_view value)

@@ -16,6 +16,11 @@ namespace mavenscope {
 /// So many texts may stand in a dictionary before it is looked at whether they repeat. A column of no more
 /// has codes in every batch; of one that has more, which batches have them depends on who read what when.
 constexpr uint32_t entriesBeforeJudging = 4096;
+/// Whether so many different ones of so many texts are few enough for a dictionary.
+constexpr bool mayRepeat(uint32_t entries, uint64_t texts)
+{
+    return entries < entriesBeforeJudging || uint64_t(entries) * 2 < texts;
+}
 
 /// A column while its batch is filled. Rows that are left out are null. Its buffers and what it has learnt of
 /// its texts stay from one batch to the next.

@@ -184,6 +184,8 @@ void ParallelParser::Private::adopt()
                 break;
             }
             builder->append(std::move(*batch));
+            for (const auto &idle : idleBatches) // may be so for long, with thousands of texts
+                idle->storePlainTextsOf(*batch);
             if (idleBatches.size() < 4)
                 idleBatches.push_back(std::move(batch));
         }

@@ -17,6 +17,7 @@ struct TableBuilder::Private
     QList<QByteArray> groupBy;
     std::vector<ColumnInfo> columns;
     std::vector<std::shared_ptr<Dictionary>> dictionaries;
+    std::vector<uint64_t> textsWithCodes; ///< by column
     std::vector<std::shared_ptr<const RecordBatch>> batches;
     BatchMemoryPool pool;
     const std::shared_ptr<BatchMemoryPool> unpackedTexts = std::make_shared<BatchMemoryPool>();
@@ -50,6 +51,7 @@ TableBuilder::TableBuilder(
     d->groupBy = std::move(groupBy);
     d->columns = std::move(columns);
     d->dictionaries.resize(d->columns.size());
+    d->textsWithCodes.resize(d->columns.size());
 }
 
 TableBuilder::~TableBuilder() = default;
@@ -131,6 +133,7 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
                 info.name += ' ';
             columns.push_back(std::move(info));
             dictionaries.emplace_back();
+            textsWithCodes.push_back(0);
         } else if (columns[size_t(place)].isUndecided && !info.isUndecided) {
             columns[size_t(place)].type = info.type;
             columns[size_t(place)].isUndecided = false;
@@ -140,10 +143,15 @@ std::vector<int> TableBuilder::Private::places(const std::vector<ColumnInfo> &of
     return places;
 }
 
-/// Gives each text of the column's dictionary its code in the table's; false when that is full.
+/// Gives each text of the column's dictionary its code in the table's; false when that is full, or has grown
+/// enough to tell that the texts of all batches do not repeat: each batch has seen only some of them.
 bool TableBuilder::Private::knowsCodes(BuilderColumn &column, int index)
 {
     std::shared_ptr<Dictionary> &known = dictionaries[size_t(index)];
+    uint64_t &texts = textsWithCodes[size_t(index)];
+    texts += column.validCount;
+    if (known && known->size() > entriesBeforeJudging && !mayRepeat(known->size(), texts))
+        return false;
     for (auto code = uint32_t(column.translation.size()); code < column.dictionary.size(); ++code) {
         const std::string_view text = column.dictionary[code];
         uint32_t translated = known ? known->find(text) : Dictionary::none;

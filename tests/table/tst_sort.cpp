@@ -302,10 +302,12 @@ void SortTest::nullCharacters()
 void SortTest::localeForFewTexts_data()
 {
     QTest::addColumn<int>("texts");
+    QTest::addColumn<int>("together"); // rows in which a text comes before the next one does
     QTest::addColumn<bool>("byLocale");
-    QTest::newRow("few") << 10 << true;
-    QTest::newRow("as many as are never judged") << 4096 << true;
-    QTest::newRow("one more") << 4097 << false;
+    QTest::newRow("few") << 10 << 10 << true;
+    QTest::newRow("as many as are never judged") << 4096 << 10 << true;
+    QTest::newRow("as many, of which none repeats before all have come") << 4096 << 1 << true;
+    QTest::newRow("one more") << 4097 << 10 << false;
 }
 
 /// All of them are stored by codes. Whether those of many texts are depends on which thread read which
@@ -313,12 +315,14 @@ void SortTest::localeForFewTexts_data()
 void SortTest::localeForFewTexts()
 {
     QFETCH(int, texts);
+    QFETCH(int, together);
     QFETCH(bool, byLocale);
+    const std::string flow(300, 'f'); // so that there are many batches
     std::string json = "[";
     for (int row = 0; row < 10 * texts; ++row) {
-        const int text = row / 10;
+        const int text = row / together % texts;
         const std::string label = text == 0 ? "Öl" : text == 1 ? "zz" : "m" + std::to_string(text);
-        json += (row ? R"(,{"label":")" : R"({"label":")") + label + "\"}";
+        json += (row ? R"(,{"flow_name":")" : R"({"flow_name":")") + flow + R"(","label":")" + label + "\"}";
     }
     const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
     for (const auto &batch : table->batches())
