@@ -36,17 +36,12 @@ struct Kept
     std::mutex mutex;
     std::vector<Block> blocks; ///< the latest one last
     size_t bytes = 0;
-
-    ~Kept()
-    {
-        for (const Block &block : blocks)
-            giveBackLargePages(block.memory, block.size);
-    }
 };
 
+/// Never destroyed: whatever still has a table when the program ends may give it back then.
 Kept &kept()
 {
-    static Kept all;
+    static Kept &all = *new Kept;
     return all;
 }
 
