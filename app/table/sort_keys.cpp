@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/sort_keys.h"
 
+#include "table/row_bits.h"
 #include "table/value_text.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ public:
             const std::span<const uint64_t> valid = validity.words();
             for (const RowId id : rows) {
                 const uint32_t row = id.row();
-                const size_t isValid = valid[row >> 6] >> (row & 63) & 1;
+                const size_t isValid = isSet(valid, row);
                 numbered[numberedEnd] = null[nullEnd] = id;
                 numbers[numberedEnd] = numberOf(row);
                 numberedEnd += isValid;

@@ -104,7 +104,7 @@ void ValueIds::read(const RecordBatch &, const CodeColumn &column, std::span<con
     const std::span<const uint64_t> valid = column.validity.words();
     for (const RowId id : rows) {
         const uint32_t row = id.row();
-        const auto isValid = uint32_t(valid[row >> 6] >> (row & 63) & 1);
+        const auto isValid = uint32_t(isSet(valid, row));
         *ids++ = (column.codes[row] + 1u) & (0u - isValid);
     }
 }
