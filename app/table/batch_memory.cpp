@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <new>
 
 namespace mavenscope {
 
@@ -16,13 +17,17 @@ constexpr size_t mostSlab = 64 << 20; // what no batch fits into at its end is t
 constexpr size_t preparedAtOnce = 2 << 20; // a large page; some batches
 constexpr size_t soon = preparedAtOnce / 4; // a few batches: no page is made long before it is needed
 
-std::shared_ptr<std::byte> slabOf(size_t bytes)
-{
-    return { static_cast<std::byte *>(ScratchMemory::take(bytes)),
-        [bytes](std::byte *slab) { ScratchMemory::giveBack(slab, bytes); } };
-}
-
 } // namespace
+
+std::shared_ptr<std::byte> BatchMemoryPool::slabOf(size_t bytes) const
+{
+    if (m_pages == Pages::Large)
+        return { static_cast<std::byte *>(ScratchMemory::take(bytes)),
+            [bytes](std::byte *slab) { ScratchMemory::giveBack(slab, bytes); } };
+    constexpr std::align_val_t page { 4096 }; // so that pages can be made ahead
+    return { static_cast<std::byte *>(::operator new(bytes, page)),
+        [](std::byte *slab) { ::operator delete(slab, page); } };
+}
 
 BatchMemory BatchMemoryPool::take(size_t bytes)
 {

@@ -49,18 +49,27 @@ private:
     std::byte *m_next = nullptr;
 };
 
+/// Large ones make it cheap to read here and there. What is read once, from front to back, gains nothing by
+/// them, and they can be dear: a virtual machine whose host has to find the memory first waits longer for a
+/// large one than to parse what goes into it.
+enum class Pages { Small, Large };
+
 /// Cuts the memory of one table's batches from slabs that grow with the table. A slab may be much larger than
 /// what is used of it: the system makes its pages as they are needed. It is freed when the last of its
 /// batches is.
 class BatchMemoryPool
 {
 public:
+    explicit BatchMemoryPool(Pages pages) : m_pages(pages) { }
     BatchMemory take(size_t bytes);
     /// Has the system make the pages that will be taken next, which takes it longer than to fill them; else
     /// that would be done while whoever appends a batch holds up all others. Any thread, also beside take().
     void prepare();
 
 private:
+    std::shared_ptr<std::byte> slabOf(size_t bytes) const;
+
+    const Pages m_pages;
     std::mutex m_mutex;
     std::shared_ptr<std::byte> m_slab;
     size_t m_size = 0, m_used = 0;

@@ -20,7 +20,8 @@ struct RecordBatch
     uint32_t rowCount = 0;
     TextArena arena; ///< the texts of all PlainColumns, one column after the other
     std::vector<ColumnData> columns; ///< by the table's column index; may be shorter: the rest is absent
-    std::shared_ptr<const void> memory; ///< keeps what arena and columns point into
+    /// Keep what arena and columns point into.
+    std::shared_ptr<const void> memory, packedTexts;
 
     const ColumnData &column(int index) const
     {

@@ -19,8 +19,9 @@ struct TableBuilder::Private
     std::vector<std::shared_ptr<Dictionary>> dictionaries;
     std::vector<uint64_t> textsWithCodes; ///< by column
     std::vector<std::shared_ptr<const RecordBatch>> batches;
-    BatchMemoryPool pool;
-    const std::shared_ptr<BatchMemoryPool> unpackedTexts = std::make_shared<BatchMemoryPool>();
+    BatchMemoryPool pool { Pages::Large };
+    BatchMemoryPool packedTexts { Pages::Small };
+    const std::shared_ptr<BatchMemoryPool> unpackedTexts = std::make_shared<BatchMemoryPool>(Pages::Large);
     int64_t rows = 0;
 
     class MemberBlock;
@@ -56,7 +57,11 @@ TableBuilder::TableBuilder(
 
 TableBuilder::~TableBuilder() = default;
 
-void TableBuilder::prepareMemory() { d->pool.prepare(); }
+void TableBuilder::prepareMemory()
+{
+    d->pool.prepare();
+    d->packedTexts.prepare();
+}
 
 int64_t TableBuilder::rowCount() const { return d->rows; }
 bool TableBuilder::isFull() const
@@ -341,17 +346,19 @@ void TableBuilder::append(BatchBuilder &&batch)
         }
     }
     Private::MemberBlock members(batch);
-    BatchMemory memory = d->pool.take(
-        bytes + members.bytes() + BatchMemory::aligned(packed.empty() ? textBytes : packed.size()));
+    const size_t arenaBytes = packed.empty() ? textBytes : 0;
+    BatchMemory memory = d->pool.take(bytes + members.bytes() + BatchMemory::aligned(arenaBytes));
+    BatchMemory packedTexts = d->packedTexts.take(packed.size());
     auto records = std::make_shared<RecordBatch>();
     records->rowCount = rowCount;
     records->columns.resize(d->columns.size());
     records->memory = memory.owner();
+    records->packedTexts = packedTexts.owner();
     char *const arena = packed.empty() ? memory.take<char>(textBytes) : nullptr;
     if (arena)
         records->arena.set({ arena, textBytes });
     else
-        records->arena.setPacked(memory.copyOf(packed), textBytes, d->unpackedTexts);
+        records->arena.setPacked(packedTexts.copyOf(packed), textBytes, d->unpackedTexts);
 
     members.fill(memory);
     uint32_t wordsUsed = 0, restUsed = uint32_t(wordBytes);

@@ -65,7 +65,7 @@ private Q_SLOTS:
             arena.set(text);
         } else {
             QVERIFY(packed.size() * 4 <= text.size() * 3);
-            arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+            arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>(Pages::Large));
             QVERIFY(arena.isPacked());
         }
         QVERIFY(arena.text() == text);
@@ -95,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(!packed.empty());
         QVERIFY(packed.size() * 4 <= all.size() * 3);
         TextArena arena;
-        arena.setPacked(packed, all.size(), std::make_shared<BatchMemoryPool>());
+        arena.setPacked(packed, all.size(), std::make_shared<BatchMemoryPool>(Pages::Large));
         QVERIFY(arena.text() == all);
     }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         packer.add(text);
         const std::string packed(packer.pack());
         TextArena arena;
-        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>(Pages::Large));
         QVERIFY(arena.text() == text);
     }
 
@@ -121,7 +121,7 @@ private Q_SLOTS:
         packer.add(text);
         const std::string packed(packer.pack());
         TextArena arena;
-        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>());
+        arena.setPacked(packed, text.size(), std::make_shared<BatchMemoryPool>(Pages::Large));
         std::vector<std::string_view> read(8);
         std::vector<std::thread> readers;
         for (std::string_view &view : read)
