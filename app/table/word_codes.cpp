@@ -3,7 +3,7 @@
 
 #include <QtEndian>
 
-#include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -21,9 +21,17 @@ constexpr size_t longestWord = sizeof(uint64_t);
 constexpr uint8_t ofOneByte = 224;
 constexpr uint8_t asItself = 256 - longestWord; ///< of one byte; the next ones are of more
 constexpr size_t mostWords = ofOneByte + (asItself - ofOneByte) * 256;
-constexpr size_t longestCode = 1 + longestWord;
 constexpr int hashBits = 14; ///< of twice the words and more
-constexpr uint16_t noNumber = 0xffff;
+
+constexpr size_t blockBytes = 64; ///< of those that are looked at together
+
+/// Of eight bytes: so many.
+constexpr std::array<uint64_t, longestWord + 1> firstBytes = [] {
+    std::array<uint64_t, longestWord + 1> masks {};
+    for (size_t length = 1; length < masks.size(); ++length)
+        masks[length] = ~uint64_t(0) >> (64 - 8 * length);
+    return masks;
+}();
 
 uint64_t bytesAt(std::string_view texts, size_t at)
 {
@@ -58,52 +66,51 @@ uint64_t spacesIn(const char *bytes)
 
 } // namespace
 
-WordCodes::WordCodes() : m_numbers(size_t(1) << hashBits, noNumber) { }
+WordCodes::WordCodes() : m_places(size_t(1) << hashBits) { }
 
 /// A word ends with a space, and with its text.
 void WordCodes::findLastBytes(std::string_view texts, std::span<const uint32_t> ends)
 {
-    constexpr size_t block = 64;
-    m_lastBytes.resize((texts.size() + block - 1) / block);
+    m_lastBytes.resize((texts.size() + blockBytes - 1) / blockBytes);
     size_t at = 0;
-    for (; texts.size() - at >= block; at += block)
-        m_lastBytes[at / block] = spacesIn(texts.data() + at);
+    for (; texts.size() - at >= blockBytes; at += blockBytes)
+        m_lastBytes[at / blockBytes] = spacesIn(texts.data() + at);
     if (at < texts.size()) {
-        char last[block] = {};
-        texts.copy(last, block, at);
-        m_lastBytes[at / block] = spacesIn(last);
+        char last[blockBytes] = {};
+        texts.copy(last, blockBytes, at);
+        m_lastBytes[at / blockBytes] = spacesIn(last);
     }
     for (const uint32_t end : ends) {
         if (end > 0)
-            m_lastBytes[(end - 1) / block] |= uint64_t(1) << (end - 1) % block;
+            m_lastBytes[(end - 1) / blockBytes] |= uint64_t(1) << (end - 1) % blockBytes;
     }
 }
 
-inline uint16_t &WordCodes::placeOf(const Word &word)
+inline WordCodes::Place &WordCodes::placeOf(const Word &word)
 {
     size_t at = word.bytes * 0x9e3779b97f4a7c15 >> (64 - hashBits);
-    while (m_numbers[at] != noNumber && m_words[m_numbers[at]] != word)
-        at = (at + 1) % m_numbers.size();
-    return m_numbers[at];
+    while (!m_places[at].isOf(word) && m_places[at].number != noNumber)
+        at = (at + 1) % m_places.size();
+    return m_places[at];
 }
 
 inline char *WordCodes::write(const Word &word, char *code)
 {
-    uint16_t &number = placeOf(word);
-    if (number == noNumber) {
-        if (m_words.size() < mostWords) {
-            number = uint16_t(m_words.size());
-            m_words.push_back(word);
+    Place &place = placeOf(word);
+    if (place.number < ofOneByte) [[likely]] {
+        *code++ = char(place.number);
+        return code;
+    }
+    if (place.number == noNumber) {
+        if (m_placesOfWords.size() < mostWords) {
+            place = { word.bytes, word.length, uint16_t(m_placesOfWords.size()) };
+            m_placesOfWords.push_back(uint16_t(&place - m_places.data()));
         }
         *code++ = char(asItself + word.length - 1);
         qToLittleEndian(word.bytes, code);
         return code + word.length;
     }
-    if (number < ofOneByte) {
-        *code++ = char(number);
-        return code;
-    }
-    const int rest = number - ofOneByte;
+    const int rest = place.number - ofOneByte;
     *code++ = char(ofOneByte + (rest >> 8));
     *code++ = char(rest);
     return code;
@@ -114,26 +121,27 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
     // Found first for all: to look for the next end where the last word has ended would take as long as to
     // code it.
     findLastBytes(texts, ends);
-    const size_t wordsBefore = m_words.size();
-    const size_t room = m_size + texts.size() / 2 + longestCode;
+    const size_t wordsBefore = m_placesOfWords.size();
+    // Each byte may be a word that stands as itself; whether the codes become too many is asked now and then.
+    const size_t room = m_size + 2 * texts.size() + longestWord;
     if (m_codes.size() < room)
         m_codes.resize(room);
     char *code = m_codes.data() + m_size;
     const char *const last = code + texts.size() / 2;
     size_t at = 0;
-    for (size_t block = 0; block < m_lastBytes.size(); ++block) {
+    for (size_t block = 0; block < m_lastBytes.size() && code <= last; ++block) {
         for (uint64_t lastBytes = m_lastBytes[block]; lastBytes; lastBytes &= lastBytes - 1) {
-            const size_t end = block * 64 + size_t(std::countr_zero(lastBytes)) + 1;
-            while (at < end) {
-                const size_t length = std::min(end - at, longestWord);
-                code = write({ bytesAt(texts, at) & ~uint64_t(0) >> (64 - 8 * length), length }, code);
-                if (code > last) {
-                    forgetAllBut(wordsBefore);
-                    return false;
-                }
-                at += length;
-            }
+            const size_t end = block * blockBytes + size_t(std::countr_zero(lastBytes)) + 1;
+            for (; end - at > longestWord; at += longestWord)
+                code = write({ bytesAt(texts, at), longestWord }, code);
+            const size_t length = end - at;
+            code = write({ bytesAt(texts, at) & firstBytes[length], uint16_t(length) }, code);
+            at = end;
         }
+    }
+    if (code > last) {
+        forgetAllBut(wordsBefore);
+        return false;
     }
     m_size = size_t(code - m_codes.data());
     m_textBytes += texts.size();
@@ -143,14 +151,13 @@ bool WordCodes::add(std::string_view texts, std::span<const uint32_t> ends)
 /// The last one first: no other's place was found beyond its own.
 void WordCodes::forgetAllBut(size_t words)
 {
-    for (; m_words.size() > words; m_words.pop_back())
-        placeOf(m_words.back()) = noNumber;
+    for (; m_placesOfWords.size() > words; m_placesOfWords.pop_back())
+        m_places[m_placesOfWords.back()] = {};
 }
 
 void WordCodes::clear()
 {
-    std::fill(m_numbers.begin(), m_numbers.end(), noNumber);
-    m_words.clear();
+    forgetAllBut(0);
     m_size = m_textBytes = 0;
 }
 

@@ -32,20 +32,26 @@ private:
     /// Up to eight bytes of a text, up to a space and with it.
     struct Word
     {
-        bool operator==(const Word &) const = default;
         uint64_t bytes; ///< the first is the lowest one
-        uint64_t length;
+        uint16_t length;
+    };
+    static constexpr uint16_t noNumber = 0xffff;
+    /// Of a word in m_places: what tells it from others stands there, so that most are found by one look.
+    struct Place
+    {
+        bool isOf(const Word &word) const { return bytes == word.bytes && length == word.length; }
+        uint64_t bytes = 0;
+        uint16_t length = 0;
+        uint16_t number = noNumber; ///< so as well where there is none
     };
 
     void findLastBytes(std::string_view texts, std::span<const uint32_t> ends);
-    uint16_t &placeOf(const Word &word);
+    Place &placeOf(const Word &word);
     char *write(const Word &word, char *code); ///< to there; returns the code's end
     void forgetAllBut(size_t words);
 
-    std::vector<Word> m_words; ///< by number
-    /// Numbers of words by hash, a later one at the next free place: so few bytes that most are in the
-    /// nearest cache, as the words themselves are, which lie side by side.
-    std::vector<uint16_t> m_numbers;
+    std::vector<Place> m_places; ///< by hash, a later word at the next free one
+    std::vector<uint16_t> m_placesOfWords; ///< by number
     std::vector<uint64_t> m_lastBytes; ///< of words: a bit for each byte of the texts
     std::vector<char> m_codes; ///< the first m_size ones
     size_t m_size = 0;
