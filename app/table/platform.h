@@ -32,6 +32,13 @@ inline void fetchSoon([[maybe_unused]] const void *at)
     __builtin_prefetch(at);
 #endif
 }
+/// The same of what will soon be written.
+inline void fetchToWriteSoon([[maybe_unused]] const void *at)
+{
+#ifdef __GNUC__
+    __builtin_prefetch(at, 1);
+#endif
+}
 
 /// A crash leaves no picture of the memory, which holds the token and customers' words. Debuggers of the same
 /// user cannot attach either.

@@ -15,13 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Of records whose ids are their places and that have these texts; equal ones as they came.
-QStringList idsInOrder(const std::vector<std::string> &texts, bool descending)
+/// Of records whose ids are their places and that have these values; equal ones as they came.
+template <typename Value> QStringList idsInOrder(const std::vector<Value> &values, bool descending)
 {
-    std::vector<int> order(texts.size());
+    std::vector<int> order(values.size());
     std::iota(order.begin(), order.end(), 0);
     std::stable_sort(order.begin(), order.end(), [&](int a, int b) {
-        return descending ? texts[size_t(b)] < texts[size_t(a)] : texts[size_t(a)] < texts[size_t(b)];
+        return descending ? values[size_t(b)] < values[size_t(a)] : values[size_t(a)] < values[size_t(b)];
     });
     QStringList ids;
     for (const int row : order)
@@ -45,6 +45,8 @@ private Q_SLOTS:
     void textsWithinOthers();
     void manyTexts_data();
     void manyTexts();
+    void manyNumbers_data();
+    void manyNumbers();
     void nullCharacters_data();
     void nullCharacters();
     void localeForFewTexts_data();
@@ -262,6 +264,64 @@ void SortTest::manyTexts()
     std::transform(texts.begin(), texts.end(), texts.begin(),
         [](const std::string &text) { return foldForSearch(text); });
     QCOMPARE(sorted(TextOrder::Locale), idsInOrder(texts, descending));
+}
+
+void SortTest::manyNumbers_data()
+{
+    QTest::addColumn<QString>("shape");
+    QTest::addColumn<int>("count");
+    QTest::addColumn<bool>("descending");
+    for (const QString &shape : { u"evenly spread"_s, u"evenly spread, large"_s, u"multiples of 1000"_s,
+             u"few bits"_s, u"more bits"_s, u"nearly all small"_s, u"two far apart"_s,
+             u"some far from the others"_s, u"of all sizes"_s, u"fractions"_s, u"in order"_s }) {
+        for (const int count : { 65'535, 150'000 }) {
+            QTest::addRow("%d %s, up", count, qPrintable(shape)) << shape << count << false;
+            QTest::addRow("%d %s, down", count, qPrintable(shape)) << shape << count << true;
+        }
+    }
+}
+
+/// So many that they are sorted in several ways, by what they are like.
+void SortTest::manyNumbers()
+{
+    QFETCH(QString, shape);
+    QFETCH(int, count);
+    QFETCH(bool, descending);
+    QRandomGenerator random(11);
+    const auto below = [&random](qint64 end) { return qint64(random.generate64() >> 1) % end; };
+    const auto make = [&](int row) -> qint64 {
+        if (shape == u"evenly spread, large")
+            return below(qint64(1) << 50);
+        if (shape == u"multiples of 1000")
+            return below(10'000'000) * 1000;
+        if (shape == u"few bits")
+            return below(4000) - 2000;
+        if (shape == u"more bits")
+            return below(1 << 20);
+        if (shape == u"nearly all small")
+            return random.bounded(1000) ? below(100'000) : below(qint64(1) << 40);
+        if (shape == u"two far apart")
+            return below(2) * (qint64(1) << 44) + below(1000);
+        if (shape == u"some far from the others")
+            return random.bounded(10'000) ? below(qint64(1) << 33) : (qint64(1) << 34) + below(4);
+        if (shape == u"of all sizes")
+            return below(qint64(1) << (1 + random.bounded(52))) * (random.bounded(2) ? 1 : -1);
+        if (shape == u"in order")
+            return qint64(row / 3) * 70'001;
+        return below(qint64(120) * 24 * 3600 * 1000);
+    };
+    std::string json = "[";
+    std::vector<double> numbers;
+    for (int row = 0; row < count; ++row) {
+        const double number = shape == u"fractions" ? double(below(1 << 30)) / 1024 : double(make(row));
+        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_rating\":"
+            + QByteArray::number(number, 'f', shape == u"fractions" ? 10 : 0).toStdString() + "}";
+        numbers.push_back(number);
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    RowList rows = table->allRows();
+    sortRows(*table, rows, { { "feedback_rating", descending } }, TextOrder::CodePoint);
+    QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(numbers, descending));
 }
 
 void SortTest::nullCharacters_data()
