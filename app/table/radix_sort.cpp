@@ -17,6 +17,10 @@ namespace {
 /// More make fewer passes, but then the places that a pass writes to in turn no longer stay in the cache.
 constexpr int mostDigitBits = 12;
 
+/// In places, of what is read in order and of where each bucket is written: with more items than a cache
+/// holds most of the time would else go by waiting for memory.
+constexpr size_t readAhead = 512, writtenAhead = 16;
+
 /// A row and what is left to compare of its number.
 struct NarrowItem
 {
@@ -56,8 +60,10 @@ void sortAs(const uint64_t *numbers, const RowId *rows, std::span<const Portion>
     const int firstBits = std::max(divided(bits, passes), bits - Item::restBits);
     const auto valueOf = [numbers, constantBits, least = range.least](
                              size_t index) { return (numbers[index] - least) >> constantBits; };
-    const auto firstDigit
-        = [&valueOf, mask = lowBits(firstBits)](size_t index) { return valueOf(index) & mask; };
+    const auto firstDigit = [&valueOf, numbers, mask = lowBits(firstBits)](size_t index) {
+        fetchSoon(numbers + index + readAhead);
+        return valueOf(index) & mask;
+    };
     if (passes == 1) {
         distribute(portions, uint32_t(1) << firstBits, firstDigit,
             [rows, sorted](size_t index, uint32_t place) { sorted[place] = rows[index]; });
@@ -75,8 +81,10 @@ void sortAs(const uint64_t *numbers, const RowId *rows, std::span<const Portion>
     const int digitBits = divided(bits - firstBits, passes - 1);
     for (int pass = 1; pass < passes && !cancellation.isCancelled(); ++pass) {
         const Item *from = items.data();
-        const auto digitOf = [from, shift = (pass - 1) * digitBits, mask = lowBits(digitBits)](
-                                 size_t index) { return from[index].rest() >> shift & mask; };
+        const auto digitOf = [from, shift = (pass - 1) * digitBits, mask = lowBits(digitBits)](size_t index) {
+            fetchSoon(from + index + readAhead);
+            return from[index].rest() >> shift & mask;
+        };
         if (pass + 1 < passes) {
             distribute(all, uint32_t(1) << digitBits, digitOf,
                 [from, to = others.data()](size_t index, uint32_t place) { to[place] = from[index]; });
@@ -87,10 +95,6 @@ void sortAs(const uint64_t *numbers, const RowId *rows, std::span<const Portion>
         }
     }
 }
-
-/// In places, of what is read in order and of where each bucket is written: with more items than a cache
-/// holds most of the time would else go by waiting for memory.
-constexpr size_t readAhead = 512, writtenAhead = 16;
 
 constexpr size_t inCache = 4096; ///< so many items stay in the nearest cache while they are sorted
 
