@@ -9,7 +9,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QItemSelectionModel>
-#include <QSignalBlocker>
 
 namespace mavenscope {
 
@@ -126,7 +125,6 @@ void RecordTable::Private::applySearch()
 
 void RecordTable::Private::showSearch()
 {
-    const QSignalBlocker blocker(search);
     search->setText(model->filter().search);
 }
 

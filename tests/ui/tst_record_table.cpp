@@ -13,6 +13,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 
 using namespace mavenscope;
 using namespace Qt::StringLiterals;
@@ -284,6 +285,23 @@ private Q_SLOTS:
         QCOMPARE(named<QLabel>(u"Rows"_s)->text().section(u' ', 0, 2), u"1 of 3"_s);
         QTest::keyClick(search, Qt::Key_Escape);
         QTRY_COMPARE(shown("id").size(), 3);
+    }
+
+    void theClearButtonIsThereWhileTheSearchIs()
+    {
+        auto *search = named<QLineEdit>(u"Search"_s);
+        const auto *button = search->findChild<QToolButton *>();
+        QVERIFY(button);
+        const auto isShown = [button] { return button->property("opacity").toDouble(); };
+        QTest::keyClicks(search, u"in no row"_s);
+        QTRY_COMPARE(isShown(), 1.0);
+        QTRY_VERIFY(named<QPushButton>(u"Clear the search"_s));
+        named<QPushButton>(u"Clear the search"_s)->click();
+        QTRY_COMPARE(isShown(), 0.0);
+        QCOMPARE(search->text(), QString());
+        m_table->undoFilter(); // as after a restart, the model knows first
+        QTRY_COMPARE(isShown(), 1.0);
+        QCOMPARE(search->text(), u"in no row"_s);
     }
 
     void chipsRemoveAndUndo()
