@@ -25,7 +25,7 @@ DayPicker::DayPicker(QWidget *parent)
     m_slider->setPageStep(7);
     m_slider->setAccessibleName(tr("Days"));
     m_slider->setToolTip(tr("How many days of 24 hours to look back from now (Ctrl+D)"));
-    m_slider->setFixedWidth(208);
+    m_slider->setMaximumWidth(208);
     m_number->setRange(Days::least, Days::most);
     m_number->setAccessibleName(tr("Number of days"));
     m_number->setMinimumWidth(64);
@@ -41,7 +41,7 @@ DayPicker::DayPicker(QWidget *parent)
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(theme::gap);
     line->addWidget(label);
-    line->addWidget(m_slider);
+    line->addWidget(m_slider, 1); // what gives way in a narrow window
     line->addWidget(m_number);
     line->addSpacing(theme::gap);
     const QLocale locale;

@@ -41,6 +41,31 @@ class TestQueryBar : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void theSliderGivesWayInANarrowWindow_data()
+    {
+        QTest::addColumn<int>("width");
+        QTest::newRow("as narrow as it gets") << 520;
+        QTest::newRow("narrow") << 580;
+        QTest::newRow("wide") << 1200;
+    }
+    void theSliderGivesWayInANarrowWindow()
+    {
+        QFETCH(int, width);
+        QWidget window; // which may be narrower than the bar would like
+        QueryBar bar(EndpointId::Conversations, &window);
+        bar.resize(width, bar.sizeHint().height());
+        const QDateTime asOf(QDate(2026, 11, 23), QTime(12, 0), QTimeZone::utc());
+        bar.setAnswered(spanOf(Days::clamped(30), asOf), asOf);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const auto *slider = named<QSlider>(bar, u"Days"_s);
+        const auto *number = named<QSpinBox>(bar, u"Number of days"_s);
+        const auto *preset = named<QToolButton>(bar, u"Last 24 hours"_s);
+        QVERIFY(slider->geometry().right() < number->geometry().left());
+        QVERIFY(number->geometry().right() < preset->geometry().left());
+        QVERIFY(slider->width() <= 208);
+    }
+
     void presetAsksAtOnce()
     {
         QueryBar bar(EndpointId::Conversations);
