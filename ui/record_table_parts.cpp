@@ -123,10 +123,7 @@ void RecordTable::Private::applySearch()
     changeFilter(filter, true);
 }
 
-void RecordTable::Private::showSearch()
-{
-    search->setText(model->filter().search);
-}
+void RecordTable::Private::showSearch() { search->setText(model->filter().search); }
 
 void RecordTable::Private::showEmptyState()
 {
