@@ -49,17 +49,23 @@ constexpr int divided(int bits, int passes) { return (bits + passes - 1) / passe
 
 constexpr uint64_t lowBits(int bits) { return (uint64_t(1) << bits) - 1; }
 
+/// By index: what of each number differs from the others, in range.bits() bits.
+auto valuesOf(const uint64_t *numbers, const KeyRange &range)
+{
+    return [numbers, constantBits = range.constantBits(), least = range.least](
+               size_t index) { return (numbers[index] - least) >> constantBits; };
+}
+
 /// A digit at a time from the lowest. The first pass reads the numbers and leaves its digit off; the last one
 /// leaves only the rows.
 template <typename Item>
 void sortAs(const uint64_t *numbers, const RowId *rows, std::span<const Portion> portions,
     const KeyRange &range, RowId *sorted, const Cancellation &cancellation)
 {
-    const int bits = range.bits(), constantBits = range.constantBits();
+    const int bits = range.bits();
     const int passes = std::max(1, divided(bits, mostDigitBits));
     const int firstBits = std::max(divided(bits, passes), bits - Item::restBits);
-    const auto valueOf = [numbers, constantBits, least = range.least](
-                             size_t index) { return (numbers[index] - least) >> constantBits; };
+    const auto valueOf = valuesOf(numbers, range);
     const auto firstDigit = [&valueOf, numbers, mask = lowBits(firstBits)](size_t index) {
         fetchSoon(numbers + index + readAhead);
         return valueOf(index) & mask;
@@ -70,9 +76,7 @@ void sortAs(const uint64_t *numbers, const RowId *rows, std::span<const Portion>
         return;
     }
 
-    size_t count = 0;
-    for (const Portion &portion : portions)
-        count += portion.count;
+    const size_t count = countOf(portions);
     ScratchArray<Item> items(count), others(passes > 2 ? count : 0);
     distribute(portions, uint32_t(1) << firstBits, firstDigit,
         [&valueOf, rows, firstBits, to = items.data()](
@@ -166,14 +170,11 @@ bool sortByBuckets(const uint64_t *numbers, const RowId *rows, std::span<const P
     const KeyRange &range, RowId *sorted, const Cancellation &cancellation)
 {
     constexpr size_t worth = 65'536;
-    size_t count = 0;
-    for (const Portion &portion : portions)
-        count += portion.count;
+    const size_t count = countOf(portions);
     const int bucketBits = bucketBitsFor(count), restBits = range.bits() - bucketBits;
     if (count < worth || range.bits() <= mostDigitBits || restBits > NarrowItem::restBits)
         return false;
-    const auto valueOf = [numbers, constantBits = range.constantBits(), least = range.least](
-                             size_t index) { return (numbers[index] - least) >> constantBits; };
+    const auto valueOf = valuesOf(numbers, range);
     const auto bucketOf = [&valueOf, restBits](size_t index) { return valueOf(index) >> restBits; };
     if (!areSpread(portions, count, bucketBits, bucketOf))
         return false;
@@ -216,6 +217,14 @@ std::vector<Portion> portionsOf(size_t count, size_t least)
         all.push_back({ begin, count * (portion + 1) / portions - begin });
     }
     return all;
+}
+
+size_t countOf(std::span<const Portion> portions)
+{
+    size_t count = 0;
+    for (const Portion &portion : portions)
+        count += portion.count;
+    return count;
 }
 
 std::vector<Portion> portionsWithin(const Portion &all)

@@ -25,6 +25,8 @@ struct Portion
 std::vector<Portion> portionsOf(size_t count, size_t least = 32'768);
 /// The same of these.
 std::vector<Portion> portionsWithin(const Portion &all);
+/// How many are in all of them.
+size_t countOf(std::span<const Portion> portions);
 
 /// Calls body(index, portion) for each, on all cores.
 template <typename Body> void forEachPortion(std::span<const Portion> portions, const Body &body)

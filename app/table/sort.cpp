@@ -28,14 +28,6 @@ RowId *copyInOrder(const RowId *rows, const std::vector<Portion> &portions, RowI
     return to;
 }
 
-size_t countOf(const std::vector<Portion> &portions)
-{
-    size_t count = 0;
-    for (const Portion &portion : portions)
-        count += portion.count;
-    return count;
-}
-
 /// Sorts by one column, keeping the order of equal rows.
 class ColumnSort
 {

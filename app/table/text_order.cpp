@@ -290,9 +290,7 @@ std::vector<Portion> tasksOf(const std::vector<TextSorter::Span> &spans)
 void sortByText(TextKeys &keys, std::span<const Portion> portions, const TextCode &code, RowId *sorted,
     uint8_t *marks, const Cancellation &cancellation)
 {
-    size_t count = 0;
-    for (const Portion &portion : portions)
-        count += portion.count;
+    const size_t count = countOf(portions);
     if (count == 0)
         return;
     const ScratchArray<TextKey> others(count);
