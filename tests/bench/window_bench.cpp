@@ -7,8 +7,10 @@
 // A key's time runs from its event's way into the X server to the moment when the server has drawn the rows
 // for it, the first ones where they come ahead of the others. Where a view is passed over because the next
 // key came, the key's time ends with the first later view.
+#include "event_loop.h"
 #include "frame_application.h"
 #include "heartbeat.h"
+#include "samples.h"
 #include "typing.h"
 #include "ui/main_window.h"
 #include "ui/page.h"
@@ -23,7 +25,6 @@
 #include <QJsonObject>
 #include <QLineEdit>
 #include <QScrollBar>
-#include <QStyleOptionSlider>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -40,32 +41,6 @@ namespace {
 using Clock = std::chrono::steady_clock;
 
 constexpr uint32_t pageDownKey = 0xff56;
-
-void work(std::chrono::milliseconds time)
-{
-    QEventLoop loop;
-    QTimer::singleShot(time, Qt::PreciseTimer, &loop, &QEventLoop::quit);
-    loop.exec();
-}
-
-bool workUntil(const std::function<bool()> &isReached, int mostMilliseconds = 120'000)
-{
-    const auto start = Clock::now();
-    while (!isReached() && millisecondsSince(start) < mostMilliseconds)
-        work(std::chrono::milliseconds(2));
-    return isReached();
-}
-
-QJsonObject statistics(std::vector<double> samples)
-{
-    if (samples.empty())
-        return { { u"samples"_s, 0 } };
-    std::sort(samples.begin(), samples.end());
-    const auto percentile
-        = [&](size_t percent) { return samples[(samples.size() * percent + 99) / 100 - 1]; };
-    return { { u"samples"_s, int(samples.size()) }, { u"p50"_s, percentile(50) },
-        { u"p95"_s, percentile(95) }, { u"max"_s, samples.back() } };
-}
 
 class Bench
 {
@@ -319,19 +294,7 @@ bool Bench::scroll()
         [&] { result.insert(u"page"_s, statistics(frames(150, [&](int) { m_input.type(pageDownKey); }))); });
     view->scrollToTop();
     work(500ms);
-    QStyleOptionSlider option;
-    option.initFrom(bar);
-    option.subControls = QStyle::SC_All;
-    option.orientation = Qt::Vertical;
-    option.minimum = bar->minimum();
-    option.maximum = bar->maximum();
-    option.singleStep = bar->singleStep();
-    option.pageStep = bar->pageStep();
-    option.sliderPosition = bar->sliderPosition();
-    const QPoint handle = bar->mapToGlobal(
-        bar->style()
-            ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, bar)
-            .center());
+    const QPoint handle = handleOf(*bar);
     m_input.moveMouse(handle);
     work(200ms);
     phase(u"drag to the end"_s, [&] {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "x_input.h"
 
+#include <QStyle>
+#include <QStyleOptionSlider>
+
 #include <xcb/xtest.h>
 
 #include <cstdlib>
@@ -59,5 +62,22 @@ void XInput::type(uint32_t keysym, bool withControl)
 void XInput::moveMouse(const QPoint &globalPixels) { send(XCB_MOTION_NOTIFY, 0, globalPixels); }
 
 void XInput::button(bool down) { send(down ? XCB_BUTTON_PRESS : XCB_BUTTON_RELEASE, 1); }
+
+QPoint handleOf(const QScrollBar &bar)
+{
+    QStyleOptionSlider option;
+    option.initFrom(&bar);
+    option.subControls = QStyle::SC_All;
+    option.orientation = Qt::Vertical;
+    option.minimum = bar.minimum();
+    option.maximum = bar.maximum();
+    option.singleStep = bar.singleStep();
+    option.pageStep = bar.pageStep();
+    option.sliderPosition = bar.sliderPosition();
+    return bar.mapToGlobal(
+        bar.style()
+            ->subControlRect(QStyle::CC_ScrollBar, &option, QStyle::SC_ScrollBarSlider, &bar)
+            .center());
+}
 
 } // namespace mavenscope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QPoint>
+#include <QScrollBar>
 
 #include <xcb/xcb.h>
 
@@ -36,5 +37,8 @@ private:
     int m_keysymsPerKeycode = 1;
     std::vector<uint32_t> m_keysyms;
 };
+
+/// Where the mouse takes hold of it, on the screen.
+QPoint handleOf(const QScrollBar &bar);
 
 } // namespace mavenscope
