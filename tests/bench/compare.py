@@ -120,7 +120,8 @@ def main():
         paths = datasets.make_all(options.data, [(data, options.rows) for data in options.sets])
         return 0 if check.check(places, options.sets, paths) else 1
     text = ("<!-- SPDX-License-Identifier: GPL-3.0-or-later -->\n# Mavenscope and its peers\n\n"
-            "Written by `tests/bench/compare --results`; the limits are ratios of the medians of runs\ntaken in turn, or milliseconds.\n"
+            "Written by `tests/bench/compare --results`; the limits are ratios of the medians of runs\ntaken in turn, or milliseconds. "
+            "Of what is asked of the loaded table, a run is the median of three\ntimes, on both sides.\n"
             "Groups are in the order of their values on both sides. Where all values are distinct nothing is an\n"
             "enumeration: what is one elsewhere is sorted as free text there, on both sides.\n")
     for part in report(places, options):
