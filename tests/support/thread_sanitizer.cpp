@@ -79,14 +79,17 @@ public:
     explicit CallElsewhere(QtPrivate::QSlotObjectBase *slot)
         : QSlotObjectBase(&CallElsewhere::invoke), m_slot(slot)
     {
+        before(this);
     }
 
 private:
     static void invoke(int what, QSlotObjectBase *self, QObject *object, void **arguments, bool *)
     {
+        after(self);
         QtPrivate::QSlotObjectBase *slot = static_cast<CallElsewhere *>(self)->m_slot;
         if (what == QSlotObjectBase::Call) {
             slot->call(object, arguments);
+            before(self); // whoever lets go of it last
             before(&events);
         } else if (what == QSlotObjectBase::Destroy) {
             slot->destroyIfLastRef();
