@@ -18,7 +18,6 @@
 #include "ui/session.h"
 #include "x_input.h"
 
-#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>

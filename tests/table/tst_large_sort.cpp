@@ -30,6 +30,23 @@ template <typename Value> QStringList idsInOrder(const std::vector<Value> &value
     return ids;
 }
 
+/// The table of those: their values as JSON.
+SharedTable recordsWith(const std::string &field, const std::vector<std::string> &values)
+{
+    std::string json = "[";
+    for (size_t row = 0; row < values.size(); ++row)
+        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"" + field
+            + "\":" + values[row] + "}";
+    return recordsFrom(EndpointId::Conversations, json + "]");
+}
+
+std::string jsonText(const std::string &text) { return '"' + text + '"'; }
+
+bool isPlain(const Table &table, int column)
+{
+    return std::holds_alternative<PlainColumn>(table.batch(table.batchCount() - 1).column(column));
+}
+
 } // namespace
 
 /// So many rows that the sort goes other ways than with few: those here are made up, and another sort says
@@ -74,8 +91,7 @@ void LargeSortTest::longTextsWithoutCase()
         "\u1100\u1161", "\uac00", "\ufb03", "ffi", "\u0390", "\u0587" };
     QRandomGenerator random(8);
     const auto any = [&] { return parts[random.bounded(quint32(parts.size()))]; };
-    std::string json = "[";
-    std::vector<std::string> texts;
+    std::vector<std::string> json, texts;
     for (int row = 0; row < 40'000; ++row) {
         // Nearly alike, and odd around the places where sorts take their first looks.
         std::string text = random.bounded(3) == 0 ? any() : std::string();
@@ -88,13 +104,12 @@ void LargeSortTest::longTextsWithoutCase()
         text += any();
         if (random.bounded(10) == 0)
             text += std::to_string(row);
-        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
-            + text + "\"}";
+        json.push_back(jsonText(text));
         texts.push_back(foldForSearch(text));
     }
-    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const SharedTable table = recordsWith("feedback_comments", json);
     const int column = table->columnNamed("feedback_comments");
-    QVERIFY(std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+    QVERIFY(isPlain(*table, column));
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::Locale);
     QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(texts, descending));
@@ -113,7 +128,7 @@ void LargeSortTest::textsWithinOthers()
             .append("\"}");
     const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
     const int column = table->columnNamed("feedback_comments");
-    QVERIFY(std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+    QVERIFY(isPlain(*table, column));
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", false } }, TextOrder::Locale);
     for (size_t index = 0; index < rows.size(); ++index)
@@ -169,15 +184,13 @@ void LargeSortTest::manyTexts()
         }
         return letters(40);
     };
-    std::string json = "[";
-    std::vector<std::string> texts;
+    std::vector<std::string> json, texts;
     for (int row = 0; row < 70'000; ++row) {
         const std::string text = make();
-        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
-            + text + "\"}";
+        json.push_back(jsonText(text));
         texts.push_back(text);
     }
-    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const SharedTable table = recordsWith("feedback_comments", json);
     const auto sorted = [&](TextOrder order) {
         RowList rows = table->allRows();
         sortRows(*table, rows, { { "feedback_comments", descending } }, order);
@@ -185,7 +198,7 @@ void LargeSortTest::manyTexts()
     };
     const int column = table->columnNamed("feedback_comments");
     QVERIFY(table->dictionary(column).size() > 4096 // else their locale decides
-        || std::holds_alternative<PlainColumn>(table->batch(table->batchCount() - 1).column(column)));
+        || isPlain(*table, column));
     QCOMPARE(sorted(TextOrder::CodePoint), idsInOrder(texts, descending));
     std::transform(texts.begin(), texts.end(), texts.begin(),
         [](const std::string &text) { return foldForSearch(text); });
@@ -236,15 +249,14 @@ void LargeSortTest::manyNumbers()
             return qint64(row / 3) * 70'001;
         return below(qint64(120) * 24 * 3600 * 1000);
     };
-    std::string json = "[";
+    std::vector<std::string> json;
     std::vector<double> numbers;
     for (int row = 0; row < count; ++row) {
         const double number = shape == u"fractions" ? double(below(1 << 30)) / 1024 : double(make(row));
-        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_rating\":"
-            + QByteArray::number(number, 'f', shape == u"fractions" ? 10 : 0).toStdString() + "}";
+        json.push_back(QByteArray::number(number, 'f', shape == u"fractions" ? 10 : 0).toStdString());
         numbers.push_back(number);
     }
-    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const SharedTable table = recordsWith("feedback_rating", json);
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_rating", descending } }, TextOrder::CodePoint);
     QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(numbers, descending));
@@ -266,8 +278,7 @@ void LargeSortTest::nullCharacters()
     QFETCH(int, shortest);
     QFETCH(bool, descending);
     QRandomGenerator random(6);
-    std::string json = "[";
-    std::vector<std::string> texts;
+    std::vector<std::string> json, texts;
     for (int row = 0; row < 100'000; ++row) {
         std::string text, escaped;
         for (int left = shortest + random.bounded(24); left > 0; --left) {
@@ -275,11 +286,10 @@ void LargeSortTest::nullCharacters()
             text += isNull ? '\0' : 'a';
             escaped += isNull ? "\\u0000" : "a";
         }
-        json += (row ? ",{\"id\":\"" : "{\"id\":\"") + std::to_string(row) + "\",\"feedback_comments\":\""
-            + escaped + "\"}";
+        json.push_back(jsonText(escaped));
         texts.push_back(text);
     }
-    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const SharedTable table = recordsWith("feedback_comments", json);
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "feedback_comments", descending } }, TextOrder::CodePoint);
     QCOMPARE(textsOf(*table, rows, "id"), idsInOrder(texts, descending));
