@@ -223,24 +223,19 @@ bool QMetaObject::invokeMethodImpl(
 
 /// QProcess starts a program by a child that shares all memory until it does. The sanitizer's own memory is
 /// among that: it keeps what the child does for the parent's, and sees no order any more. Here such a child
-/// has a copy.
-extern "C" int clone(int (*function)(void *), void *stack, int flags, void *argument, ...) noexcept
+/// has a copy. Nothing else in these programs calls this.
+extern "C" int clone(int (*function)(void *), void *, int flags, void *argument, ...) noexcept
 {
-    va_list others;
-    va_start(others, argument);
-    auto *parentsCopy = va_arg(others, int *);
-    auto *threadStorage = va_arg(others, void *);
-    auto *childsCopy = va_arg(others, int *);
-    va_end(others);
-    if (!(flags & CLONE_VFORK)) {
-        static auto *const real
-            = next<int(int (*)(void *), void *, int, void *, int *, void *, int *)>("clone");
-        return real(function, stack, flags, argument, parentsCopy, threadStorage, childsCopy);
-    }
+    if (!(flags & CLONE_VFORK))
+        std::abort();
     const pid_t child = fork();
     if (child == 0)
         _exit(function(argument));
-    if (child > 0 && (flags & CLONE_PIDFD))
-        *parentsCopy = int(syscall(SYS_pidfd_open, child, 0));
+    if (child > 0 && (flags & CLONE_PIDFD)) {
+        va_list others;
+        va_start(others, argument);
+        *va_arg(others, int *) = int(syscall(SYS_pidfd_open, child, 0));
+        va_end(others);
+    }
     return child;
 }
