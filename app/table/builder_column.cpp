@@ -75,6 +75,8 @@ void BuilderColumn::setInteger(uint32_t row, int64_t value)
     setValid(row);
     integers.resize(row); // a key that came twice: the last one counts
     integers.push_back(value);
+    leastInteger = std::min(leastInteger, value);
+    mostInteger = std::max(mostInteger, value);
 }
 
 void BuilderColumn::setReal(uint32_t row, double value)
@@ -138,6 +140,8 @@ void BuilderColumn::clear()
     text.clear();
     ends.clear();
     integers.clear();
+    leastInteger = std::numeric_limits<int64_t>::max();
+    mostInteger = std::numeric_limits<int64_t>::min();
     reals.clear();
     isReal = false;
     odd.clear();
@@ -202,8 +206,10 @@ bool BuilderColumn::keepsGrowing() const
 size_t BuilderColumn::bytes(uint32_t rows) const
 {
     const size_t words = BatchMemory::aligned((size_t(rows) + 63) / 64 * sizeof(uint64_t));
+    if (isNumeric && isReal)
+        return words + BatchMemory::aligned(rows * sizeof(double));
     if (isNumeric)
-        return words + BatchMemory::aligned(rows * sizeof(int64_t));
+        return words + BatchMemory::aligned(WholeNumbers::bytesFor(rows, leastInteger, mostInteger));
     if (repeats)
         return words + BatchMemory::aligned(rows * sizeof(uint16_t));
     return words

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "api/endpoint.h"
+#include "table/whole_numbers.h"
 
 #include <QByteArray>
 
@@ -10,6 +11,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -175,12 +177,12 @@ private:
     std::unique_ptr<const std::vector<OddValue>> m_values;
 };
 
-/// Number, Duration, Time, Date. In a row that holds an odd value, values[row] is 0 and validity says null;
-/// look into odd to tell it from null.
+/// Number, Duration, Time, Date. Of a row that holds an odd value validity says null; look into odd to tell
+/// it from null. In both, values[row] means nothing.
 template <typename T> struct NumericColumn
 {
     Validity validity;
-    std::span<const T> values;
+    std::conditional_t<std::is_same_v<T, int64_t>, WholeNumbers, std::span<const T>> values;
     OddValues odd;
 };
 using IntegerColumn = NumericColumn<int64_t>;

@@ -305,8 +305,9 @@ template <typename T> void ConditionTest::mark(const Rows &rows, const NumericCo
                 // One comparison instead of two: what is below the first wraps around to far above.
                 const auto first = uint64_t(range.firstWhole), width = uint64_t(range.lastWhole) - first;
                 if (range.firstWhole <= range.lastWhole)
-                    rows.markAll(column.validity,
-                        [&](uint32_t row) { return uint64_t(column.values[row]) - first <= width; });
+                    rows.markAll(column.validity, [values = column.values, first, width](uint32_t row) {
+                        return uint64_t(values[row]) - first <= width;
+                    });
             } else {
                 rows.markAll(column.validity, [&](uint32_t row) {
                     return (int(column.values[row] >= range.firstReal)

@@ -32,12 +32,13 @@ public:
         if (isRun(m_rows))
             return visitRun(column);
         const bool isAll = !m_only && column.validity.allValid();
+        const auto values = column.values;
         if constexpr (requires { m_use.addIf(size_t(), T(), bool()); }) {
             if (!isAll) {
                 for (size_t index = 0; index < m_rows.size(); ++index) {
                     const uint32_t row = m_rows[index].row();
                     const bool isThere = (int(isWanted(row)) & int(column.validity.isValid(row))) != 0;
-                    m_use.addIf(index, column.values[row], isThere);
+                    m_use.addIf(index, values[row], isThere);
                 }
                 return;
             }
@@ -45,7 +46,7 @@ public:
         for (size_t index = 0; index < m_rows.size(); ++index) {
             const uint32_t row = m_rows[index].row();
             if (isAll || (isWanted(row) && column.validity.isValid(row)))
-                m_use(index, column.values[row]);
+                m_use(index, values[row]);
         }
     }
     void operator()(const MemberColumn &column) const
@@ -73,13 +74,14 @@ private:
     template <typename T> void visitRun(const NumericColumn<T> &column) const
     {
         const uint32_t begin = m_rows.front().row(), end = m_rows.back().row() + 1;
+        const auto values = column.values;
         for (uint32_t word = begin >> 6; word <= (end - 1) >> 6; ++word) {
             uint64_t bits = bitsBetween(begin, end, word);
             if (!column.validity.allValid())
                 bits &= column.validity.words()[word];
             if (m_only)
                 bits &= (*m_only)[word];
-            const auto use = [&](uint32_t row) { m_use(row - begin, column.values[row]); };
+            const auto use = [&](uint32_t row) { m_use(row - begin, values[row]); };
             if (bits == ~uint64_t(0)) {
                 for (uint32_t row = word * 64; row < word * 64 + 64; ++row)
                     use(row);

@@ -12,55 +12,52 @@ RowNumberReader::RowNumberReader(
     for (int number = 0; number < plan.table.batchCount(); ++number) {
         const SourceInBatch &in
             = m_sources.emplace_back(source, plan.table.batch(number), conditions[size_t(number)]);
-        InBatch &simple = m_simple.emplace_back();
-        if (in.only)
-            continue;
         const Numbers numbers = numbersOf(in.values), takenOff = numbersOf(in.takenOff);
-        if (!in.takenOff)
-            simple = { numbers, nullptr };
-        else if (numbers.wholes && takenOff.wholes && takenOff.validity.allValid())
-            simple = { numbers, takenOff.wholes };
+        const bool isDifference = numbers.wholes && takenOff.wholes && !takenOff.valid;
+        m_simple.push_back(!in.only && (!in.takenOff || isDifference) ? numbers : Numbers());
+        if (source.minus >= 0)
+            m_takenOff.push_back(takenOff.wholes);
     }
 }
 
 RowNumberReader::Numbers RowNumberReader::numbersOf(const ColumnData *column)
 {
     if (const auto *integers = column ? std::get_if<IntegerColumn>(column) : nullptr)
-        return { integers->values.data(), nullptr, integers->validity };
+        return { integers->values, nullptr, integers->validity.words().data() };
     if (const auto *reals = column ? std::get_if<RealColumn>(column) : nullptr)
-        return { nullptr, reals->values.data(), reals->validity };
+        return { {}, reals->values.data(), reals->validity.words().data() };
     return {};
 }
 
 void RowNumberReader::read(RowId id, RowNumber &number) const
 {
-    const auto &[numbers, takenOff] = m_simple[id.batch()];
+    const Numbers &numbers = m_simple[id.batch()];
     const uint32_t row = id.row();
     if (!numbers.wholes && !numbers.reals) {
         number = numberOfRow(m_source, m_sources[id.batch()], id);
         return;
     }
-    number.isThere = numbers.validity.isValid(row);
+    number.isThere = !numbers.valid || (numbers.valid[row >> 6] >> (row & 63) & 1);
     if (!number.isThere)
         number.number.emplace<std::monostate>();
     else if (numbers.reals)
         number.number.emplace<double>(numbers.reals[row]);
-    else if (takenOff)
-        number.number = differenceOf(numbers.wholes[row], takenOff[row]);
+    else if (!m_takenOff.empty())
+        number.number = differenceOf(numbers.wholes[row], m_takenOff[id.batch()][row]);
     else
         number.number.emplace<int64_t>(numbers.wholes[row]);
 }
 
 void RowNumberReader::prefetch(RowId id) const
 {
-    const auto &[numbers, takenOff] = m_simple[id.batch()];
+    const Numbers &numbers = m_simple[id.batch()];
     const uint32_t row = id.row();
     if (numbers.wholes)
-        fetchSoon(numbers.wholes + row);
+        fetchSoon(numbers.wholes.addressOf(row));
     if (numbers.reals)
         fetchSoon(numbers.reals + row);
-    if (takenOff)
-        fetchSoon(takenOff + row);
+    if (!m_takenOff.empty())
+        fetchSoon(m_takenOff[id.batch()].addressOf(row));
 }
 
 } // namespace mavenscope

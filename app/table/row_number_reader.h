@@ -23,20 +23,16 @@ private:
     /// Side by side, where each row would else wait for its batch and the batch's columns.
     struct Numbers
     {
-        const int64_t *wholes = nullptr;
+        WholeNumbers wholes;
         const double *reals = nullptr;
-        Validity validity = {};
-    };
-    struct InBatch
-    {
-        Numbers numbers;
-        const int64_t *takenOff = nullptr; ///< of wholes, and no row lacks it; null: nothing is
+        const uint64_t *valid = nullptr; ///< a bit a row; null: all are
     };
     static Numbers numbersOf(const ColumnData *column);
 
     const MeasureSource &m_source;
     std::vector<SourceInBatch> m_sources; ///< by batch
-    std::vector<InBatch> m_simple; ///< by batch; without numbers: it is not so simple
+    std::vector<Numbers> m_simple; ///< by batch; without any: it is not so simple
+    std::vector<WholeNumbers> m_takenOff; ///< by batch, of wholes, and no row lacks it; empty: nothing is
 };
 
 } // namespace mavenscope

@@ -228,7 +228,7 @@ void SortKeyReader::read(
     Writer &to, const RecordBatch &, const NumericColumn<T> &column, std::span<const RowId> rows) const
 {
     const auto numberOf
-        = [values = column.values.data(), hasFractions = m_hasFractions, flip = m_flip](uint32_t row) {
+        = [values = column.values, hasFractions = m_hasFractions, flip = m_flip](uint32_t row) {
               return (hasFractions ? orderedKey(double(values[row])) : orderedKey(values[row])) ^ flip;
           };
     if (column.odd.empty())

@@ -208,8 +208,11 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
     const Validity validity = column.validity(rowCount, memory);
     if (column.isNumeric && column.isReal)
         return RealColumn { validity, memory.copyOf<double>(column.reals), column.odd };
-    if (column.isNumeric)
-        return IntegerColumn { validity, memory.copyOf<int64_t>(column.integers), column.odd };
+    if (column.isNumeric) {
+        const int64_t least = column.leastInteger, most = column.mostInteger;
+        auto *const room = memory.take<std::byte>(WholeNumbers::bytesFor(rowCount, least, most));
+        return IntegerColumn { validity, WholeNumbers(column.integers, least, most, room), column.odd };
+    }
     if (column.repeats) {
         auto *codes = memory.take<uint16_t>(rowCount);
         translate(column.codes, column.translation, validity, codes);

@@ -6,6 +6,7 @@
 
 #include <QDateTime>
 
+#include <algorithm>
 #include <variant>
 
 namespace mavenscope::test {
@@ -19,7 +20,7 @@ struct SummaryMemory
     {
         std::vector<uint64_t> valid;
         std::vector<uint32_t> offsets;
-        std::vector<int64_t> integers;
+        std::vector<std::byte> integers;
         std::vector<double> reals;
     };
     std::string arena;
@@ -46,6 +47,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         SummaryMemory::Column &values = memory->columns[column];
         values.valid.resize(rows.size() / 64 + 1);
         bool hasReal = false;
+        std::vector<int64_t> integers;
         values.offsets.push_back(uint32_t(memory->arena.size()));
         for (size_t row = 0; row < rows.size(); ++row) {
             const Value &value = rows[row][column];
@@ -57,7 +59,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
             const auto *integer = std::get_if<int64_t>(&value);
             const auto *real = std::get_if<double>(&value);
             hasReal = hasReal || real;
-            values.integers.push_back(integer ? *integer : 0);
+            integers.push_back(integer ? *integer : 0);
             values.reals.push_back(real ? *real : integer ? double(*integer) : 0);
         }
         const Validity validity { std::span<const uint64_t>(values.valid) };
@@ -65,8 +67,13 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
             batch->columns.emplace_back(PlainColumn { validity, TextOffsets(values.offsets) });
         else if (hasReal)
             batch->columns.emplace_back(RealColumn { validity, values.reals, {} });
-        else
-            batch->columns.emplace_back(IntegerColumn { validity, values.integers, {} });
+        else {
+            const int64_t least = integers.empty() ? 0 : std::ranges::min(integers);
+            const int64_t most = integers.empty() ? 0 : std::ranges::max(integers);
+            values.integers.resize(WholeNumbers::bytesFor(integers.size(), least, most));
+            batch->columns.emplace_back(
+                IntegerColumn { validity, WholeNumbers(integers, least, most, values.integers.data()), {} });
+        }
     }
     batch->arena.set(memory->arena);
     batch->memory = memory;
