@@ -43,6 +43,7 @@ public:
     bool passes(const RecordBatch &batch, uint32_t row) const;
     /// Makes bits, all 0, those of the rows that pass.
     void markRowsOf(const RecordBatch &batch, std::span<uint64_t> bits) const;
+    int column() const { return m_column; } ///< -1: a member that no record has
 
 private:
     struct Rows;
@@ -59,7 +60,7 @@ private:
     bool holdsInElement(std::string_view json) const;
 
     Condition m_condition;
-    int m_column; ///< -1: a member that no record has
+    int m_column;
     ValueTest m_test;
     bool m_negated;
     bool m_nullPasses; ///< before the negation

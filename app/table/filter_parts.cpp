@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "table/filter_parts.h"
 
+#include "table/column_fetch.h"
 #include "table/condition_test.h"
 #include "table/parallel.h"
 
@@ -24,6 +25,8 @@ struct PartAtWork
         if (batch < firstBatch)
             return;
         if (const auto *condition = std::get_if<ConditionTest>(&test)) {
+            if (batch + 1 < table.batchCount())
+                fetchColumnSoon(table.batch(batch + 1), condition->column());
             condition->markRowsOf(table.batch(batch), rows->of(batch));
         } else {
             std::get<std::shared_ptr<const TableSearch>>(test)->markRowsOf(

@@ -2,6 +2,7 @@
 #include "table/group.h"
 
 #include "table/batch_builder.h"
+#include "table/column_fetch.h"
 #include "table/group_appender.h"
 #include "table/group_merge.h"
 #include "table/many_groups.h"
@@ -167,6 +168,21 @@ std::vector<RowsByBatch> partsOf(const RowsByBatch &batches)
     return parts;
 }
 
+const RecordBatch &batchOf(const GroupPlan &plan, std::span<const RowId> rows)
+{
+    return plan.table.batch(int(rows.front().batch()));
+}
+
+void fetchBatchSoon(const GroupPlan &plan, const RecordBatch &batch)
+{
+    for (const GroupColumn &column : plan.columns)
+        fetchColumnSoon(batch, column.column);
+    for (const MeasureSource &source : plan.sources) {
+        fetchColumnSoon(batch, source.column);
+        fetchColumnSoon(batch, source.minus);
+    }
+}
+
 std::vector<GroupPart> groupParts(
     const GroupPlan &plan, const std::vector<RowsByBatch> &rows, const Cancellation &cancellation)
 {
@@ -178,9 +194,11 @@ std::vector<GroupPart> groupParts(
         parts.emplace_back(plan, rowCount);
     }
     forEachInParallel(int(parts.size()), [&](int part) {
-        for (const std::span<const RowId> ofBatch : rows[size_t(part)]) {
-            if (!cancellation.isCancelled())
-                parts[size_t(part)].add(plan.table.batch(int(ofBatch.front().batch())), ofBatch);
+        const RowsByBatch &ofPart = rows[size_t(part)];
+        for (size_t at = 0; at < ofPart.size() && !cancellation.isCancelled(); ++at) {
+            if (at + 1 < ofPart.size())
+                fetchBatchSoon(plan, batchOf(plan, ofPart[at + 1]));
+            parts[size_t(part)].add(batchOf(plan, ofPart[at]), ofPart[at]);
         }
     });
     return parts;
@@ -191,7 +209,7 @@ std::vector<GroupPart> groupParts(
 void unpackTexts(const GroupPlan &plan, const RowsByBatch &rows, const Cancellation &cancellation)
 {
     forEachInParallel(int(rows.size()), [&](int index) {
-        const RecordBatch &batch = plan.table.batch(int(rows[size_t(index)].front().batch()));
+        const RecordBatch &batch = batchOf(plan, rows[size_t(index)]);
         const bool isRead = std::any_of(plan.columns.begin(), plan.columns.end(), [&](GroupColumn group) {
             const ColumnData &column = batch.column(group.column);
             return std::holds_alternative<PlainColumn>(column)
