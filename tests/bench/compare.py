@@ -52,15 +52,14 @@ def compared(places, options):
 def grown(places, options):
     """The medians of each measurement of the first data set at each size.
 
-    The sizes take turns, since the machine is not as fast in one quarter of an hour as in the next. Three runs are
-    enough: nothing is compared but the sizes.
+    The sizes take turns, since the machine is not as fast in one quarter of an hour as in the next.
     """
     data = datasets.SETS[0]
     paths = datasets.make_all(options.data, [(data, size) for size in options.growth], packed=True)
     values = [collections.defaultdict(list) for _ in paths]
     for path in paths:
         read_once(path)
-    for run in range(min(options.runs, 3)):
+    for run in range(options.runs):
         for path, of_size in zip(paths, values):
             say(f"growth, {path.name}: run {run + 1}")
             for measurement in sides.MEASUREMENTS:
