@@ -75,8 +75,7 @@ void BuilderColumn::setInteger(uint32_t row, int64_t value)
     setValid(row);
     integers.resize(row); // a key that came twice: the last one counts
     integers.push_back(value);
-    leastInteger = std::min(leastInteger, value);
-    mostInteger = std::max(mostInteger, value);
+    integerRange.add(value);
 }
 
 void BuilderColumn::setReal(uint32_t row, double value)
@@ -140,8 +139,7 @@ void BuilderColumn::clear()
     text.clear();
     ends.clear();
     integers.clear();
-    leastInteger = std::numeric_limits<int64_t>::max();
-    mostInteger = std::numeric_limits<int64_t>::min();
+    integerRange = {};
     reals.clear();
     isReal = false;
     odd.clear();
@@ -209,7 +207,7 @@ size_t BuilderColumn::bytes(uint32_t rows) const
     if (isNumeric && isReal)
         return words + BatchMemory::aligned(rows * sizeof(double));
     if (isNumeric)
-        return words + BatchMemory::aligned(WholeNumbers::bytesFor(rows, leastInteger, mostInteger));
+        return words + BatchMemory::aligned(WholeNumbers::bytesFor(rows, integerRange));
     if (repeats)
         return words + BatchMemory::aligned(rows * sizeof(uint16_t));
     return words

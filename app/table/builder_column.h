@@ -7,7 +7,6 @@
 #include "table/text_arena.h"
 
 #include <cstdint>
-#include <limits>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -46,9 +45,7 @@ struct BuilderColumn
     std::vector<uint32_t> ends; ///< of each row so far, in text
 
     std::vector<int64_t> integers;
-    /// Of them, or beyond, since what was the least may be gone again.
-    int64_t leastInteger = std::numeric_limits<int64_t>::max();
-    int64_t mostInteger = std::numeric_limits<int64_t>::min();
+    WholeRange integerRange; ///< of them, or more, since what was the least may be gone again
     std::vector<double> reals;
     std::vector<OddValue> odd;
 

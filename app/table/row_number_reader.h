@@ -32,7 +32,9 @@ private:
     const MeasureSource &m_source;
     std::vector<SourceInBatch> m_sources; ///< by batch
     std::vector<Numbers> m_simple; ///< by batch; without any: it is not so simple
-    std::vector<WholeNumbers> m_takenOff; ///< by batch, of wholes, and no row lacks it; empty: nothing is
+    /// By batch; where m_simple has numbers, they are whole and no row lacks what is taken off. Empty:
+    /// nothing is.
+    std::vector<WholeNumbers> m_takenOff;
 };
 
 } // namespace mavenscope

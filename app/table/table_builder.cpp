@@ -209,9 +209,9 @@ ColumnData TableBuilder::Private::adopted(const BuilderColumn &column, uint32_t 
     if (column.isNumeric && column.isReal)
         return RealColumn { validity, memory.copyOf<double>(column.reals), column.odd };
     if (column.isNumeric) {
-        const int64_t least = column.leastInteger, most = column.mostInteger;
-        auto *const room = memory.take<std::byte>(WholeNumbers::bytesFor(rowCount, least, most));
-        return IntegerColumn { validity, WholeNumbers(column.integers, least, most, room), column.odd };
+        const WholeRange &range = column.integerRange;
+        auto *const room = memory.take<std::byte>(WholeNumbers::bytesFor(rowCount, range));
+        return IntegerColumn { validity, WholeNumbers(column.integers, range, room), column.odd };
     }
     if (column.repeats) {
         auto *codes = memory.take<uint16_t>(rowCount);

@@ -3,12 +3,27 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <span>
 
 namespace mavenscope {
+
+/// Where some whole numbers lie; of none, the least one is the larger.
+struct WholeRange
+{
+    int64_t least = std::numeric_limits<int64_t>::max();
+    int64_t most = std::numeric_limits<int64_t>::min();
+
+    void add(int64_t number)
+    {
+        least = std::min(least, number);
+        most = std::max(most, number);
+    }
+};
 
 /// The whole numbers of a column: of each how much more it is than the least, in as few bytes as the largest
 /// of them needs. A rating takes one byte and a moment within some months five rather than eight, so that
@@ -18,20 +33,20 @@ class WholeNumbers
 {
 public:
     WholeNumbers() = default;
-    /// The numbers, each of which is one of least to most or means nothing; they are written to room, which
-    /// has bytesFor() them.
-    WholeNumbers(std::span<const int64_t> numbers, int64_t least, int64_t most, std::byte *room)
-        : m_offsets(room), m_least(least), m_length(lengthFor(least, most))
+    /// The numbers, each of which is within the range or means nothing; they are written to room, which has
+    /// bytesFor() them.
+    WholeNumbers(std::span<const int64_t> numbers, const WholeRange &range, std::byte *room)
+        : m_offsets(room), m_least(range.least), m_length(lengthFor(range))
     {
         for (const int64_t number : numbers) { // each overwrites what the last one wrote too much
-            qToLittleEndian(uint64_t(number) - uint64_t(least), room);
+            qToLittleEndian(uint64_t(number) - uint64_t(m_least), room);
             room += m_length;
         }
     }
-    static constexpr size_t bytesFor(size_t count, int64_t least, int64_t most)
+    static constexpr size_t bytesFor(size_t count, const WholeRange &range)
     {
         constexpr size_t beyondLast = sizeof(uint64_t) - 1; // of the last one, too, a whole word is read
-        return count * lengthFor(least, most) + beyondLast;
+        return count * lengthFor(range) + beyondLast;
     }
 
     int64_t operator[](size_t row) const
@@ -43,10 +58,9 @@ public:
     explicit operator bool() const { return m_offsets; }
 
 private:
-    /// Where least is more than most, there are none.
-    static constexpr uint32_t lengthFor(int64_t least, int64_t most)
+    static constexpr uint32_t lengthFor(const WholeRange &range)
     {
-        const auto bytes = uint32_t(std::bit_width(uint64_t(most) - uint64_t(least)) + 7) / 8;
+        const auto bytes = uint32_t(std::bit_width(uint64_t(range.most) - uint64_t(range.least)) + 7) / 8;
         return bytes ? bytes : 1;
     }
 

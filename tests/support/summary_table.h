@@ -6,7 +6,6 @@
 
 #include <QDateTime>
 
-#include <algorithm>
 #include <variant>
 
 namespace mavenscope::test {
@@ -48,6 +47,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         values.valid.resize(rows.size() / 64 + 1);
         bool hasReal = false;
         std::vector<int64_t> integers;
+        WholeRange range;
         values.offsets.push_back(uint32_t(memory->arena.size()));
         for (size_t row = 0; row < rows.size(); ++row) {
             const Value &value = rows[row][column];
@@ -60,6 +60,7 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
             const auto *real = std::get_if<double>(&value);
             hasReal = hasReal || real;
             integers.push_back(integer ? *integer : 0);
+            range.add(integers.back());
             values.reals.push_back(real ? *real : integer ? double(*integer) : 0);
         }
         const Validity validity { std::span<const uint64_t>(values.valid) };
@@ -68,11 +69,9 @@ inline SharedTable summaryTable(const QList<QByteArray> &groupBy,
         else if (hasReal)
             batch->columns.emplace_back(RealColumn { validity, values.reals, {} });
         else {
-            const int64_t least = integers.empty() ? 0 : std::ranges::min(integers);
-            const int64_t most = integers.empty() ? 0 : std::ranges::max(integers);
-            values.integers.resize(WholeNumbers::bytesFor(integers.size(), least, most));
+            values.integers.resize(WholeNumbers::bytesFor(integers.size(), range));
             batch->columns.emplace_back(
-                IntegerColumn { validity, WholeNumbers(integers, least, most, values.integers.data()), {} });
+                IntegerColumn { validity, WholeNumbers(integers, range, values.integers.data()), {} });
         }
     }
     batch->arena.set(memory->arena);
