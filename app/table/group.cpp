@@ -7,6 +7,7 @@
 #include "table/group_merge.h"
 #include "table/many_groups.h"
 #include "table/parallel.h"
+#include "table/platform.h"
 #include "table/radix_sort.h"
 #include "table/scratch.h"
 
@@ -149,10 +150,10 @@ RowList ascending(const RowList &rows)
 using RowsByBatch = std::vector<std::span<const RowId>>;
 
 /// rows: ascending.
-RowsByBatch rowsByBatch(const RowList &rows)
+RowsByBatch rowsByBatch(const Table &table, const RowList &rows)
 {
     RowsByBatch batches;
-    forEachBatchOf(rows, [&](std::span<const RowId> ofBatch) { batches.push_back(ofBatch); });
+    forEachBatchOf(table, rows, [&](std::span<const RowId> ofBatch) { batches.push_back(ofBatch); });
     return batches;
 }
 
@@ -173,8 +174,10 @@ const RecordBatch &batchOf(const GroupPlan &plan, std::span<const RowId> rows)
     return plan.table.batch(int(rows.front().batch()));
 }
 
-void fetchBatchSoon(const GroupPlan &plan, const RecordBatch &batch)
+void fetchBatchSoon(const GroupPlan &plan, std::span<const RowId> rows)
 {
+    const RecordBatch &batch = batchOf(plan, rows);
+    fetchSoon(&rows.back());
     for (const GroupColumn &column : plan.columns)
         fetchColumnSoon(batch, column.column);
     for (const MeasureSource &source : plan.sources) {
@@ -197,7 +200,7 @@ std::vector<GroupPart> groupParts(
         const RowsByBatch &ofPart = rows[size_t(part)];
         for (size_t at = 0; at < ofPart.size() && !cancellation.isCancelled(); ++at) {
             if (at + 1 < ofPart.size())
-                fetchBatchSoon(plan, batchOf(plan, ofPart[at + 1]));
+                fetchBatchSoon(plan, ofPart[at + 1]);
             parts[size_t(part)].add(batchOf(plan, ofPart[at]), ofPart[at]);
         }
     });
@@ -278,7 +281,7 @@ void appendRows(BatchBuilder &builder, const GroupRows &rows, size_t begin, size
 /// rows: ascending.
 void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, const Cancellation &cancellation)
 {
-    const RowsByBatch batches = rowsByBatch(rows);
+    const RowsByBatch batches = rowsByBatch(plan.table, rows);
     unpackTexts(plan, batches, cancellation);
     const std::vector<RowsByBatch> parts = partsOf(batches);
     if (ManyGroups::areLikely(plan, rows)) {

@@ -30,7 +30,7 @@ GroupSources added(const GroupPlan &plan, const std::vector<ConditionRows> &cond
     }
     GroupSources sources(plan, rows.size());
     const uint32_t *groupsOfBatch = groups.data();
-    forEachBatchOf(rows, [&](std::span<const RowId> ofBatch) {
+    forEachBatchOf(plan.table, rows, [&](std::span<const RowId> ofBatch) {
         const uint32_t batch = ofBatch.front().batch();
         sources.add(
             plan.table.batch(int(batch)), ofBatch, groupsOfBatch, part.groupOf.size(), conditions[batch]);
@@ -50,7 +50,7 @@ bool areOftenAlone(const GroupPlan &plan, const RowList &rows, size_t sampleSize
     for (size_t column = 0; column < plan.columns.size(); ++column) {
         ValueIds ids(plan.table, plan.columns[column], plan.zone);
         uint32_t *valuesOfBatch = values.data();
-        forEachBatchOf(sample, [&](std::span<const RowId> ofBatch) {
+        forEachBatchOf(plan.table, sample, [&](std::span<const RowId> ofBatch) {
             ids.read(plan.table.batch(int(ofBatch.front().batch())), ofBatch, valuesOfBatch);
             valuesOfBatch += ofBatch.size();
         });

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <algorithm>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -32,23 +31,6 @@ using SharedRowList = std::shared_ptr<const RowList>;
 inline bool isRun(std::span<const RowId> rows)
 {
     return !rows.empty() && rows.back().row() - rows.front().row() == rows.size() - 1;
-}
-
-/// Does what is to be done to the rows of each batch that has some, batch after batch. rows: ascending.
-template <typename Act> void forEachBatchOf(std::span<const RowId> rows, const Act &act)
-{
-    while (!rows.empty()) {
-        const auto isOfBatch = [number = rows.front().batch()](RowId row) { return row.batch() == number; };
-        // From the front in growing steps: to halve all that is left looks at rows all over the memory.
-        size_t beyond = 1;
-        while (beyond < rows.size() && isOfBatch(rows[beyond]))
-            beyond *= 2;
-        const auto end = std::partition_point(rows.begin() + std::ptrdiff_t(beyond / 2),
-            rows.begin() + std::ptrdiff_t(std::min(beyond, rows.size())), isOfBatch);
-        const auto ofBatch = rows.first(size_t(end - rows.begin()));
-        act(ofBatch);
-        rows = rows.subspan(ofBatch.size());
-    }
 }
 
 } // namespace mavenscope

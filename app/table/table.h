@@ -6,8 +6,10 @@
 #include "table/row_id.h"
 #include "table/text_arena.h"
 
+#include <algorithm>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -98,6 +100,30 @@ private:
     std::shared_ptr<AllRows> m_allRows;
 };
 using SharedTable = std::shared_ptr<const Table>;
+
+/// Does what is to be done to the rows of each batch that has some, batch after batch. rows: ascending, none
+/// of them twice.
+template <typename Act> void forEachBatchOf(const Table &table, std::span<const RowId> rows, const Act &act)
+{
+    while (!rows.empty()) {
+        const uint32_t number = rows.front().batch();
+        const auto isOfBatch = [number](RowId row) { return row.batch() == number; };
+        // Most often all the rest of the batch: one look tells, where a search for the end looks at two dozen
+        // rows that are in no cache.
+        size_t count = std::min(rows.size(), size_t(table.batch(int(number)).rowCount) - rows.front().row());
+        if (!isOfBatch(rows[count - 1])) {
+            // From the front in growing steps: to halve all that is left looks at rows all over the memory.
+            size_t beyond = 1;
+            while (beyond < count && isOfBatch(rows[beyond]))
+                beyond *= 2;
+            const auto end = std::partition_point(rows.begin() + std::ptrdiff_t(beyond / 2),
+                rows.begin() + std::ptrdiff_t(std::min(beyond, count)), isOfBatch);
+            count = size_t(end - rows.begin());
+        }
+        act(rows.first(count));
+        rows = rows.subspan(count);
+    }
+}
 
 /// The decoded elements of a List cell (compact JSON array); an element that is no text is its JSON,
 /// null is empty. The first of them where most says so.
