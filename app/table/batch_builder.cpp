@@ -2,7 +2,6 @@
 #include "table/batch_builder.h"
 
 #include "table/json_text.h"
-#include "table/number_text.h"
 
 #include <algorithm>
 
@@ -166,33 +165,6 @@ int BatchBuilder::memberColumn(int parent, std::string_view key)
     info.origin = ColumnOrigin::Member;
     info.parent = parent;
     return addColumn(std::move(info));
-}
-
-void BatchBuilder::appendInteger(int column, int64_t value)
-{
-    BuilderColumn &storage = m_columns[size_t(column)];
-    if (storage.isNumeric)
-        storage.setInteger(m_rows, value);
-    else
-        storage.setText(m_rows, numberText(value));
-}
-
-void BatchBuilder::appendReal(int column, double value)
-{
-    BuilderColumn &storage = m_columns[size_t(column)];
-    if (storage.isNumeric)
-        storage.setReal(m_rows, value);
-    else
-        storage.setText(m_rows, numberText(value));
-}
-
-void BatchBuilder::appendOdd(int column, std::string_view text)
-{
-    BuilderColumn &storage = m_columns[size_t(column)];
-    if (storage.isNumeric)
-        storage.setOdd(m_rows, text);
-    else
-        storage.setText(m_rows, text);
 }
 
 std::vector<ColumnInfo> columnsFor(const Endpoint &endpoint, const QList<QByteArray> &groupBy)

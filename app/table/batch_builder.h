@@ -53,20 +53,13 @@ public:
 
     void beginRow() { }
     /// Text and Enumeration columns; elsewhere: an odd value.
-    void appendText(int column, std::string_view text)
-    {
-        BuilderColumn &storage = m_columns[size_t(column)];
-        if (storage.isNumeric)
-            storage.setOdd(m_rows, text);
-        else
-            storage.setText(m_rows, text);
-    }
+    void appendText(int column, std::string_view text) { m_columns[size_t(column)].setText(m_rows, text); }
     void appendJson(int column, std::string_view compactJson); ///< List and Json columns
     /// members: of the object that compactJson is; none where it is something else.
     void appendJson(int column, std::string_view compactJson, std::span<const JsonMember> members);
-    void appendInteger(int column, int64_t value);
-    void appendReal(int column, double value);
-    void appendOdd(int column, std::string_view text);
+    void appendInteger(int column, int64_t value) { m_columns[size_t(column)].setInteger(m_rows, value); }
+    void appendReal(int column, double value) { m_columns[size_t(column)].setReal(m_rows, value); }
+    void appendOdd(int column, std::string_view text) { m_columns[size_t(column)].setOdd(m_rows, text); }
     /// In the row that is being appended.
     bool hasValue(int column) const
     {
@@ -85,6 +78,15 @@ public:
         m_firstOfRow = m_members.size();
     }
     void abandonRow(); ///< forgets what was appended since beginRow()
+
+    /// For many rows at once, in place of beginRow() ... endRow(): of each column the values of some or all
+    /// of the rows that come next, then endRows(). None of an object with members.
+    BuilderColumn &column(int column) { return m_columns[size_t(column)]; }
+    void endRows(uint32_t count)
+    {
+        m_rows += count;
+        m_firstOfRow = m_members.size();
+    }
     /// When it is complete: packs its texts, which append() then takes as they are. Worth it for the many
     /// batches of a large table.
     void packTexts(TextPacker &packer);

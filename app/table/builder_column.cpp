@@ -2,6 +2,7 @@
 #include "table/builder_column.h"
 
 #include "table/exact_number.h"
+#include "table/number_text.h"
 
 #include <algorithm>
 
@@ -18,6 +19,17 @@ void BuilderColumn::setType(FieldType type)
 {
     isNumeric = holdsNumbers(type);
     repeats = repeatsWords = type != FieldType::Json;
+}
+
+void BuilderColumn::setAllValid(uint32_t row, uint32_t count)
+{
+    const uint32_t end = row + count;
+    valid.resize(std::max(valid.size(), size_t(end + 63) >> 6), 0);
+    for (uint32_t next; row < end; row = next) {
+        next = std::min((row | 63) + 1, end);
+        valid[row >> 6] |= (~uint64_t(0) >> (64 - (next - row))) << (row & 63);
+    }
+    validCount += count;
 }
 
 void BuilderColumn::clearValid(uint32_t row)
@@ -38,6 +50,8 @@ uint32_t BuilderColumn::newCode(std::string_view value)
 
 void BuilderColumn::setText(uint32_t row, std::string_view value)
 {
+    if (isNumeric)
+        return setOdd(row, value);
     setValid(row);
     if (repeats) {
         uint32_t code = dictionary.find(value);
@@ -63,6 +77,8 @@ void BuilderColumn::setText(uint32_t row, std::string_view value)
 
 void BuilderColumn::setInteger(uint32_t row, int64_t value)
 {
+    if (!isNumeric)
+        return setText(row, numberText(value));
     if (isReal) {
         if (isExactAsReal(value))
             setReal(row, double(value));
@@ -80,6 +96,8 @@ void BuilderColumn::setInteger(uint32_t row, int64_t value)
 
 void BuilderColumn::setReal(uint32_t row, double value)
 {
+    if (!isNumeric)
+        return setText(row, numberText(value));
     if (!isReal)
         becomeReal();
     if (!odd.empty() && odd.back().row == row)
@@ -106,6 +124,8 @@ void BuilderColumn::becomeReal()
 
 void BuilderColumn::setOdd(uint32_t row, std::string_view value)
 {
+    if (!isNumeric)
+        return setText(row, value);
     integers.resize(std::min<size_t>(integers.size(), row)); // a key that came twice
     reals.resize(std::min<size_t>(reals.size(), row));
     complete(row);

@@ -6,7 +6,9 @@
 #include "table/dictionary.h"
 #include "table/text_arena.h"
 
+#include <algorithm>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -57,10 +59,16 @@ struct BuilderColumn
     {
         return row >> 6 < valid.size() && (valid[row >> 6] >> (row & 63) & 1);
     }
+    // A text among numbers is odd, and what is none among texts is its text.
     void setText(uint32_t row, std::string_view value);
     void setInteger(uint32_t row, int64_t value);
     void setReal(uint32_t row, double value);
     void setOdd(uint32_t row, std::string_view value);
+    /// The same of as many rows from that one on, none of which has a value yet. valueOf: of an index; of a
+    /// text optional: else the row is null.
+    template <typename ValueOf> void setTexts(uint32_t row, uint32_t count, const ValueOf &valueOf);
+    template <typename ValueOf> void setIntegers(uint32_t row, uint32_t count, const ValueOf &valueOf);
+    template <typename ValueOf> void setReals(uint32_t row, uint32_t count, const ValueOf &valueOf);
 
     void forget(uint32_t row); ///< the last row, if it stands
     void clear(); ///< for the next batch
@@ -91,8 +99,73 @@ private:
         validCount += !(valid[row >> 6] & bit);
         valid[row >> 6] |= bit;
     }
+    void setAllValid(uint32_t row, uint32_t count); ///< none of which was
     void clearValid(uint32_t row);
     uint32_t newCode(std::string_view value);
 };
+
+template <typename ValueOf> void BuilderColumn::setTexts(uint32_t row, uint32_t count, const ValueOf &valueOf)
+{
+    uint32_t index = 0;
+    for (; (isNumeric || repeats) && index < count; ++index) {
+        if (const std::optional<std::string_view> value = valueOf(index))
+            setText(row + index, *value);
+    }
+    if (index == count)
+        return;
+    complete(row + index);
+    size_t bytes = 0;
+    uint32_t nulls = 0;
+    for (uint32_t next = index; next < count; ++next) {
+        const std::optional<std::string_view> value = valueOf(next);
+        bytes += value ? value->size() : 0;
+        nulls += !value;
+    }
+    if (nulls == 0)
+        setAllValid(row + index, count - index);
+    size_t end = text.size();
+    text.resize(end + bytes);
+    ends.resize(row + count);
+    for (; index < count; ++index) {
+        if (const std::optional<std::string_view> value = valueOf(index)) {
+            if (nulls > 0)
+                setValid(row + index);
+            std::copy(value->begin(), value->end(), text.data() + end);
+            end += value->size();
+        }
+        ends[row + index] = uint32_t(end);
+    }
+}
+
+template <typename ValueOf>
+void BuilderColumn::setIntegers(uint32_t row, uint32_t count, const ValueOf &valueOf)
+{
+    if (!isNumeric || isReal) {
+        for (uint32_t index = 0; index < count; ++index)
+            setInteger(row + index, valueOf(index));
+        return;
+    }
+    integers.resize(row + count);
+    setAllValid(row, count);
+    for (uint32_t index = 0; index < count; ++index) {
+        integers[row + index] = valueOf(index);
+        integerRange.add(valueOf(index));
+    }
+}
+
+template <typename ValueOf> void BuilderColumn::setReals(uint32_t row, uint32_t count, const ValueOf &valueOf)
+{
+    if (!isNumeric) {
+        for (uint32_t index = 0; index < count; ++index)
+            setReal(row + index, valueOf(index));
+        return;
+    }
+    if (!isReal)
+        becomeReal();
+    reals.resize(row + count);
+    setAllValid(row, count);
+    for (uint32_t index = 0; index < count; ++index)
+        reals[row + index] = valueOf(index);
+}
 
 } // namespace mavenscope

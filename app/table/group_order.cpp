@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <cstring>
 
 namespace mavenscope {
 
@@ -157,12 +158,14 @@ GroupOrder::GroupOrder(
     }
     for (size_t column = 1; column < numbersDescend.size(); ++column)
         refine(column, numbersDescend[column], read);
-    m_begins.reserve(size_t(std::count(m_differs.data(), m_differs.data() + m_count, uint8_t(1))) + 1);
-    for (uint32_t place = 0; place < m_count; ++place) {
-        if (place == 0 || m_differs[place])
-            m_begins.push_back(place);
+    if (m_count > 0)
+        m_differs[0] = 1;
+    m_begins = ScratchArray<uint32_t>(m_count + 1);
+    for (uint32_t place = 0; place < m_count; ++place) { // without a branch: some are alike, some differ
+        m_begins[m_groupCount] = place;
+        m_groupCount += m_differs[place];
     }
-    m_begins.push_back(uint32_t(m_count));
+    m_begins[m_groupCount] = uint32_t(m_count);
 }
 
 /// Tells apart by the column what is alike so far.
@@ -171,15 +174,22 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
     std::vector<uint32_t> places; // of things that are alike with others
     std::vector<RowId> things;
     std::vector<uint32_t> runs; // which ones are alike
+    const uint8_t *const end = m_differs.data() + m_count;
     uint32_t run = 0;
-    for (uint32_t place = 0; place < m_count; ++place) {
-        const bool hasLike = !m_differs[place] || (place + 1 < m_count && !m_differs[place + 1]);
-        if (!hasLike)
-            continue;
-        run += m_differs[place];
-        places.push_back(place);
-        things.push_back(m_order[place]);
+    const auto add = [&](const uint8_t *at) {
+        places.push_back(uint32_t(at - m_differs.data()));
+        things.push_back(m_order[places.back()]);
         runs.push_back(run);
+    };
+    // Where the columns before have told nearly all apart, the few others are found quickly.
+    for (const uint8_t *like = m_differs.data() + 1; like < end; ++like) {
+        like = static_cast<const uint8_t *>(std::memchr(like, 0, size_t(end - like)));
+        if (!like)
+            break;
+        add(like - 1);
+        for (; like < end && !*like; ++like)
+            add(like);
+        ++run;
     }
     if (places.empty())
         return;

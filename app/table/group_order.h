@@ -23,11 +23,13 @@ public:
     /// numbersDescend: by column.
     GroupOrder(std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read);
 
-    size_t groupCount() const { return m_begins.size() - 1; }
+    size_t groupCount() const { return m_groupCount; }
     /// Its things, in the order in which they were given.
-    std::span<const RowId> group(size_t group) const
+    std::span<const RowId> group(size_t group) const { return groups(group, group + 1); }
+    /// Those of the groups from begin to end.
+    std::span<const RowId> groups(size_t begin, size_t end) const
     {
-        return { m_order.data() + m_begins[group], m_begins[group + 1] - m_begins[group] };
+        return { m_order.data() + m_begins[begin], m_begins[end] - m_begins[begin] };
     }
 
 private:
@@ -36,7 +38,8 @@ private:
     const size_t m_count;
     ScratchArray<RowId> m_order;
     ScratchArray<uint8_t> m_differs; ///< from the one before it in the order, as far as was looked
-    std::vector<uint32_t> m_begins; ///< of the groups in the order, and last their end
+    ScratchArray<uint32_t> m_begins; ///< of the groups in the order, and last their end
+    size_t m_groupCount = 0;
 };
 
 } // namespace mavenscope

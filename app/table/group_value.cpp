@@ -31,8 +31,17 @@ GroupValueReader::GroupValueReader(const Table &table, GroupColumn column)
 {
     m_batches.reserve(table.batches().size());
     for (const auto &batch : table.batches())
-        m_batches.push_back({ &batch->column(column.column),
-            batch->arena.isPacked() ? nullptr : batch->arena.text().data() });
+        m_batches.emplace_back(*batch, column.column);
+}
+
+GroupValueReader::InBatch::InBatch(const RecordBatch &batch, int column) : data(&batch.column(column))
+{
+    const auto *plain = std::get_if<PlainColumn>(data);
+    if (!plain || batch.arena.isPacked())
+        return;
+    arena = batch.arena.text().data();
+    offsets = plain->offsets;
+    validity = plain->validity;
 }
 
 template <typename T>
@@ -57,20 +66,42 @@ void GroupValueReader::readNumber(
         value.setNull();
 }
 
-void GroupValueReader::prefetch(RowId id) const
+void GroupValueReader::read(
+    std::span<const RowId> rows, const QTimeZone &zone, TextStore &decoded, GroupValue *values) const
 {
-    if (const auto *plain = std::get_if<PlainColumn>(m_batches[id.batch()].data))
-        fetchSoon(plain->offsets.addressOf(id.row()));
+    // They lie all over the table: all are asked for before the first one is waited for.
+    for (const RowId id : rows) {
+        const InBatch &in = m_batches[id.batch()];
+        if (in.arena)
+            fetchSoon(in.offsets.addressOf(id.row()));
+    }
+    TimeBuckets buckets(m_column.bucket, zone);
+    for (const RowId id : rows) {
+        GroupValue &value = *values++;
+        const InBatch &in = m_batches[id.batch()];
+        const uint32_t row = id.row();
+        if (!in.arena) {
+            readOther(id, buckets, decoded, value);
+        } else if (!in.validity.isValid(row)) {
+            value.setNull();
+        } else {
+            const uint32_t begin = in.offsets[row];
+            value.setText(m_textKind, { in.arena + begin, in.offsets[row + 1] - begin });
+            fetchSoon(value.text.data());
+            fetchSoon(value.text.data() + value.text.size());
+        }
+    }
 }
 
-void GroupValueReader::read(RowId id, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const
+/// No texts of an arena that was at hand when this was made.
+void GroupValueReader::readOther(RowId id, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const
 {
-    const auto [data, arena] = m_batches[id.batch()];
+    const ColumnData *const data = m_batches[id.batch()].data;
     const uint32_t row = id.row();
     if (const auto *plain = std::get_if<PlainColumn>(data)) {
         if (!plain->validity.isValid(row))
             return value.setNull();
-        const char *const texts = arena ? arena : m_table.batch(int(id.batch())).arena.text().data();
+        const char *const texts = m_table.batch(int(id.batch())).arena.text().data();
         const uint32_t begin = plain->offsets[row];
         return value.setText(m_textKind, { texts + begin, plain->offsets[row + 1] - begin });
     }

@@ -47,14 +47,14 @@ class GroupValueReader
 {
 public:
     GroupValueReader(const Table &table, GroupColumn column);
-    /// Sets value, each part where it stays: to copy one that has just been written in parts takes the
-    /// processor longer than to read it. Texts stay in the table, or in the store where they must be decoded.
-    /// buckets: of the column's bucket.
-    void read(RowId row, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const;
-    /// Has the memory begin to fetch what read() will look at.
-    void prefetch(RowId row) const;
+    /// Sets values, each part where it stays: to copy one that has just been written in parts takes the
+    /// processor longer than to read it. Texts stay in the table, or in the store where they must be decoded;
+    /// the memory has begun to fetch them.
+    void read(
+        std::span<const RowId> rows, const QTimeZone &zone, TextStore &decoded, GroupValue *values) const;
 
 private:
+    void readOther(RowId row, TimeBuckets &buckets, TextStore &decoded, GroupValue &value) const;
     template <typename T>
     void readNumber(
         const NumericColumn<T> &column, uint32_t row, TimeBuckets &buckets, GroupValue &value) const;
@@ -62,8 +62,12 @@ private:
     /// Side by side, where each row would else wait for its batch, the batch's columns and its arena.
     struct InBatch
     {
+        InBatch(const RecordBatch &batch, int column);
+
         const ColumnData *data;
-        const char *arena; ///< null: packed when this was made
+        const char *arena = nullptr; ///< null: no texts stand there, or they were packed when this was made
+        TextOffsets offsets { std::span<const uint32_t>() };
+        Validity validity;
     };
     const Table &m_table;
     GroupColumn m_column;

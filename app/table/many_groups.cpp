@@ -92,31 +92,40 @@ std::vector<RowNumberReader> numberReadersOf(
     return readers;
 }
 
+/// Some groups by their numbers.
+struct GroupNumbersOf
+{
+    std::span<const uint32_t> groups; ///< empty: 0, 1, 2 ...
+
+    uint32_t operator[](size_t index) const { return groups.empty() ? uint32_t(index) : groups[index]; }
+};
+
 /// Sets what the measure comes to of groups that are one row each.
-void setAlone(Aggregate aggregate, const std::vector<RowNumber> &rows, const std::vector<uint32_t> &groups,
+void setAlone(Aggregate aggregate, std::span<const RowNumber> rows, GroupNumbersOf groups,
     std::vector<GroupNumber> &numbers)
 {
-    for (size_t index = 0; index < rows.size(); ++index) {
-        GroupNumber &number = numbers[groups[index]];
-        switch (aggregate) {
-        case Aggregate::Count:
-        case Aggregate::DistinctCount:
-            number.emplace<int64_t>(rows[index].isThere);
-            break;
-        case Aggregate::Mean:
-            if (const auto *whole = std::get_if<int64_t>(&rows[index].number)) {
+    const auto setEach = [&](const auto &set) {
+        for (size_t index = 0; index < rows.size(); ++index)
+            set(numbers[groups[index]], rows[index]);
+    };
+    switch (aggregate) {
+    case Aggregate::Count:
+    case Aggregate::DistinctCount:
+        return setEach(
+            [](GroupNumber &number, const RowNumber &row) { number.emplace<int64_t>(row.isThere); });
+    case Aggregate::Mean:
+        return setEach([](GroupNumber &number, const RowNumber &row) {
+            if (const auto *whole = std::get_if<int64_t>(&row.number))
                 number.emplace<double>(double(*whole));
-                break;
-            }
-            [[fallthrough]];
-        case Aggregate::Sum:
-        case Aggregate::Min:
-        case Aggregate::Max:
-        case Aggregate::Percentile50:
-        case Aggregate::Percentile90:
-            number = rows[index].number;
-            break;
-        }
+            else
+                number = row.number;
+        });
+    case Aggregate::Sum:
+    case Aggregate::Min:
+    case Aggregate::Max:
+    case Aggregate::Percentile50:
+    case Aggregate::Percentile90:
+        return setEach([](GroupNumber &number, const RowNumber &row) { number = row.number; });
     }
 }
 
@@ -140,17 +149,7 @@ ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<u
 GroupOrder::Read ManyGroups::reader() const
 {
     return [this](size_t column, std::span<const RowId> rows, GroupValue *values, TextStore &decoded) {
-        const GroupValueReader &reader = m_readers[column];
-        TimeBuckets buckets(m_plan.columns[column].bucket, m_plan.zone);
-        // They lie all over the table: all are asked for before the first one is waited for. Whoever reads
-        // the values needs their characters next.
-        for (const RowId row : rows)
-            reader.prefetch(row);
-        for (size_t index = 0; index < rows.size(); ++index) {
-            reader.read(rows[index], buckets, decoded, values[index]);
-            fetchSoon(values[index].text.data());
-            fetchSoon(values[index].text.data() + values[index].text.size());
-        }
+        m_readers[column].read(rows, m_plan.zone, decoded, values);
     };
 }
 
@@ -159,6 +158,16 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
 {
     GroupRows result;
     result.count = end - begin;
+    const std::span<const RowId> all = m_order.groups(begin, end);
+    for (const RowNumberReader &reader : m_numberReaders)
+        reader.prefetch(all);
+    if (all.size() == result.count) {
+        readValues(all, result);
+        result.numbers.resize(m_plan.measures.size(), std::vector<GroupNumber>(result.count));
+        addNumbersOfAlone(all, {}, result);
+        return result;
+    }
+
     RowList firsts, alone;
     std::vector<uint32_t> groupsOfAlone;
     std::vector<RowsOfPart> parts(m_partCount);
@@ -166,10 +175,6 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
         const std::span<const RowId> rows = m_order.group(group);
         const auto number = uint32_t(group - begin);
         firsts.push_back(rows.front());
-        for (const RowId row : rows) {
-            for (const RowNumberReader &numbers : m_numberReaders)
-                numbers.prefetch(row);
-        }
         if (rows.size() == 1) {
             alone.push_back(rows.front());
             groupsOfAlone.push_back(number);
@@ -182,9 +187,7 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
             part.rowsAndGroups.push_back(uint64_t(row.value) << 32 | (part.groupOf.size() - 1));
         }
     }
-    const GroupOrder::Read read = reader();
-    for (size_t column = 0; column < m_plan.columns.size(); ++column)
-        read(column, firsts, result.values.emplace_back(firsts.size()).data(), result.texts);
+    readValues(firsts, result);
     std::vector<GroupSources> sources;
     std::vector<const GroupSources *> pointers;
     std::vector<std::vector<uint32_t>> groupOf;
@@ -195,21 +198,30 @@ GroupRows ManyGroups::rows(size_t begin, size_t end) const
         groupOf.push_back(std::move(parts[part].groupOf));
     }
     GroupNumbers numbers(m_plan, std::move(pointers), std::move(groupOf), result.count);
-    std::vector<std::vector<RowNumber>> numbersOfAlone;
-    for (const RowNumberReader &reader : m_numberReaders) {
-        std::vector<RowNumber> &ofSource = numbersOfAlone.emplace_back();
-        ofSource.resize(alone.size());
-        for (size_t index = 0; index < alone.size(); ++index)
-            reader.read(alone[index], ofSource[index]);
-    }
-    for (const auto [source, aggregate] : m_plan.measures) {
-        std::vector<GroupNumber> &ofGroups = result.numbers.emplace_back();
-        if (alone.size() < result.count)
-            ofGroups = numbers.of({ source, aggregate });
-        ofGroups.resize(result.count);
-        setAlone(aggregate, numbersOfAlone[source], groupsOfAlone, ofGroups);
-    }
+    for (const PlannedMeasure &measure : m_plan.measures)
+        result.numbers.push_back(numbers.of(measure));
+    addNumbersOfAlone(alone, groupsOfAlone, result);
     return result;
+}
+
+void ManyGroups::readValues(std::span<const RowId> firsts, GroupRows &result) const
+{
+    result.values.resize(m_plan.columns.size(), std::vector<GroupValue>(firsts.size()));
+    for (size_t column = 0; column < m_plan.columns.size(); ++column)
+        m_readers[column].read(firsts, m_plan.zone, result.texts, result.values[column].data());
+}
+
+void ManyGroups::addNumbersOfAlone(
+    std::span<const RowId> rows, std::span<const uint32_t> groups, GroupRows &result) const
+{
+    std::vector<RowNumber> numbers(rows.size());
+    for (size_t source = 0; source < m_numberReaders.size() && !rows.empty(); ++source) {
+        m_numberReaders[source].read(rows, numbers.data());
+        for (size_t measure = 0; measure < m_plan.measures.size(); ++measure) {
+            if (m_plan.measures[measure].source == source)
+                setAlone(m_plan.measures[measure].aggregate, numbers, { groups }, result.numbers[measure]);
+        }
+    }
 }
 
 } // namespace mavenscope

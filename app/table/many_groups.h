@@ -24,6 +24,10 @@ public:
 
 private:
     GroupOrder::Read reader() const;
+    void readValues(std::span<const RowId> firsts, GroupRows &result) const;
+    /// rows: of groups that have no other; groups: their numbers, or none, where they are 0, 1, 2 ...
+    void addNumbersOfAlone(
+        std::span<const RowId> rows, std::span<const uint32_t> groups, GroupRows &result) const;
 
     const GroupPlan &m_plan;
     std::vector<uint8_t> m_partOf; ///< by batch

@@ -48,16 +48,24 @@ void RowNumberReader::read(RowId id, RowNumber &number) const
         number.number.emplace<int64_t>(numbers.wholes[row]);
 }
 
-void RowNumberReader::prefetch(RowId id) const
+void RowNumberReader::read(std::span<const RowId> rows, RowNumber *numbers) const
 {
-    const Numbers &numbers = m_simple[id.batch()];
-    const uint32_t row = id.row();
-    if (numbers.wholes)
-        fetchSoon(numbers.wholes.addressOf(row));
-    if (numbers.reals)
-        fetchSoon(numbers.reals + row);
-    if (!m_takenOff.empty())
-        fetchSoon(m_takenOff[id.batch()].addressOf(row));
+    for (const RowId row : rows)
+        read(row, *numbers++);
+}
+
+void RowNumberReader::prefetch(std::span<const RowId> rows) const
+{
+    for (const RowId id : rows) {
+        const Numbers &numbers = m_simple[id.batch()];
+        const uint32_t row = id.row();
+        if (numbers.wholes)
+            fetchSoon(numbers.wholes.addressOf(row));
+        if (numbers.reals)
+            fetchSoon(numbers.reals + row);
+        if (!m_takenOff.empty())
+            fetchSoon(m_takenOff[id.batch()].addressOf(row));
+    }
 }
 
 } // namespace mavenscope

@@ -3,6 +3,7 @@
 
 #include "table/group_sources.h"
 
+#include <span>
 #include <vector>
 
 namespace mavenscope {
@@ -14,12 +15,13 @@ public:
     /// conditions: by batch; live as long as this, as do plan and its table.
     RowNumberReader(
         const GroupPlan &plan, const MeasureSource &source, const std::vector<ConditionRows> &conditions);
-    /// Sets number, each part where it stays, as GroupValueReader::read() does.
-    void read(RowId row, RowNumber &number) const;
+    /// Sets numbers, each part where it stays, as GroupValueReader::read() does.
+    void read(std::span<const RowId> rows, RowNumber *numbers) const;
     /// Has the memory begin to fetch the numbers that read() will look at, where they are plain.
-    void prefetch(RowId row) const;
+    void prefetch(std::span<const RowId> rows) const;
 
 private:
+    void read(RowId row, RowNumber &number) const;
     /// Side by side, where each row would else wait for its batch and the batch's columns.
     struct Numbers
     {

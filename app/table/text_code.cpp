@@ -5,6 +5,7 @@
 
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 
 namespace mavenscope {
@@ -198,13 +199,14 @@ class Coding
 public:
     explicit Coding(const TextRest &text) : m_at(text.bytes), m_end(text.bytes + text.size) { }
 
-    /// While there are bytes, and each that may follow has a part of its own.
-    bool goesOn() const { return m_at != m_end && m_range >> shareBits; }
-    template <typename Model> void step(const Model &model)
+    size_t bytesLeft() const { return size_t(m_end - m_at); }
+    /// How much of the interval that is left a part is; 0: not each byte that may follow has one of its own.
+    uint64_t part() const { return m_range >> shareBits; }
+    /// While there are bytes, and parts.
+    template <typename Model> void step(const Model &model, uint64_t part)
     {
         const auto byte = uint8_t(*m_at++);
         const Share share = model.after(m_before)[byte];
-        const uint64_t part = m_range >> shareBits;
         m_low += part * share.begin;
         m_range = part * share.width;
         m_before = pairAfter(m_before, byte);
@@ -228,16 +230,19 @@ void TextCode::code(std::span<TextRest> texts, uint64_t *codes) const
 {
     const Model &model = *m_model;
     const auto finish = [&](Coding coding, size_t index) {
-        while (coding.goesOn())
-            coding.step(model);
+        for (uint64_t part; coding.bytesLeft() && (part = coding.part());)
+            coding.step(model, part);
         codes[index] = coding.finish(texts[index]) ^ m_flip;
     };
     size_t index = 0;
     for (; index + 1 < texts.size(); index += 2) {
         Coding first(texts[index]), second(texts[index + 1]);
-        while (int(first.goesOn()) & int(second.goesOn())) { // one branch, which is mostly foreseen
-            first.step(model);
-            second.step(model);
+        for (size_t left = std::min(first.bytesLeft(), second.bytesLeft()); left > 0; --left) {
+            const uint64_t ofFirst = first.part(), ofSecond = second.part();
+            if (int(!ofFirst) | int(!ofSecond)) // one branch, which is mostly foreseen
+                break;
+            first.step(model, ofFirst);
+            second.step(model, ofSecond);
         }
         finish(first, index);
         finish(second, index + 1);
