@@ -305,7 +305,7 @@ void group(const GroupPlan &plan, const RowList &rows, TableBuilder &result, con
     unpackTexts(plan, batches, cancellation);
     const std::vector<RowsByBatch> parts = partsOf(batches);
     if (ManyGroups::areLikely(plan, rows)) {
-        const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts));
+        const ManyGroups groups(plan, rows, partOfBatch(plan.table, parts), cancellation);
         const auto fill = [&](BatchBuilder &builder, size_t begin, size_t end) {
             constexpr size_t atOnce = 256; // what is known of them stays in the cache
             for (; begin < end; begin += atOnce) {

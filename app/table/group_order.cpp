@@ -50,27 +50,31 @@ uint64_t numberCode(const GroupValue &value, bool descends, TextStore &store, Te
     return orderedKey(nearest) ^ flip;
 }
 
-/// What things have in one column. Each portion of them writes its own part.
+/// What things have in one column. Each portion of them writes its own part. After cancel, what is written
+/// means nothing.
 class ColumnKeys
 {
 public:
     /// names: of the things, in the same order.
     ColumnKeys(std::span<const RowId> things, const RowId *names, size_t column, bool numbersDescend,
-        const GroupOrder::Read &read)
-        : m_count(things.size()), m_names(names), m_portions(portionsOf(m_count)), m_kinds(m_count),
-          m_keys(m_count), m_stores(m_portions.size())
+        const GroupOrder::Read &read, const Cancellation &cancellation)
+        : m_count(things.size()), m_names(names), m_cancellation(cancellation),
+          m_portions(portionsOf(m_count)), m_kinds(m_count), m_keys(m_count), m_stores(m_portions.size())
     {
         forEachPortion(m_portions, [&](size_t number, const Portion &portion) {
             constexpr size_t atOnce = 1024;
             std::array<GroupValue, atOnce> values;
             const size_t end = portion.begin + portion.count;
-            for (size_t begin = portion.begin; begin < end; begin += atOnce) {
+            for (size_t begin = portion.begin; begin < end && !m_cancellation.isCancelled();
+                 begin += atOnce) {
                 const size_t count = std::min(atOnce, end - begin);
                 read(column, things.subspan(begin, count), values.data(), m_stores[number]);
                 for (size_t index = 0; index < count; ++index)
                     setKey(begin + index, values[index], numbersDescend, m_stores[number]);
             }
         });
+        if (m_cancellation.isCancelled())
+            return;
         learnCode();
         forEachPortion(m_portions, [&](size_t, const Portion &portion) { codeTexts(portion); });
     }
@@ -78,9 +82,11 @@ public:
     /// Writes the names in the order of the things, and of each whether it differs from the one before it.
     void sort(RowId *sorted, uint8_t *differs)
     {
+        if (m_cancellation.isCancelled())
+            return;
         if (std::all_of(m_kinds.data(), m_kinds.data() + m_count,
                 [first = m_kinds[0]](uint8_t kind) { return kind == first; })) {
-            sortByText(m_keys, m_portions, m_code, sorted, differs, {});
+            sortByText(m_keys, m_portions, m_code, sorted, differs, m_cancellation);
             return;
         }
         ScratchArray<TextKey> byKind(m_count);
@@ -91,7 +97,8 @@ public:
         for (uint32_t kind = 0; kind < KindCount; ++kind) {
             // A sort leaves what stands behind its own keys as it was.
             const auto portions = portionsWithin({ begins[kind], begins[kind + 1] - begins[kind] });
-            sortByText(m_keys, portions, m_code, sorted + begins[kind], differs + begins[kind], {});
+            sortByText(
+                m_keys, portions, m_code, sorted + begins[kind], differs + begins[kind], m_cancellation);
         }
     }
 
@@ -137,6 +144,7 @@ private:
 
     const size_t m_count;
     const RowId *m_names;
+    const Cancellation &m_cancellation;
     std::vector<Portion> m_portions;
     ScratchArray<uint8_t> m_kinds;
     TextKeys m_keys; ///< by thing
@@ -146,18 +154,21 @@ private:
 
 } // namespace
 
-GroupOrder::GroupOrder(
-    std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read)
+GroupOrder::GroupOrder(std::span<const RowId> things, const std::vector<bool> &numbersDescend,
+    const Read &read, const Cancellation &cancellation)
     : m_count(things.size()), m_order(m_count), m_differs(m_count)
 {
     if (numbersDescend.empty() || things.empty()) {
         std::copy(things.begin(), things.end(), m_order.data());
         std::fill_n(m_differs.data(), m_count, uint8_t(0));
     } else {
-        ColumnKeys(things, things.data(), 0, numbersDescend[0], read).sort(m_order.data(), m_differs.data());
+        ColumnKeys(things, things.data(), 0, numbersDescend[0], read, cancellation)
+            .sort(m_order.data(), m_differs.data());
     }
-    for (size_t column = 1; column < numbersDescend.size(); ++column)
-        refine(column, numbersDescend[column], read);
+    for (size_t column = 1; column < numbersDescend.size() && !cancellation.isCancelled(); ++column)
+        refine(column, numbersDescend[column], read, cancellation);
+    if (cancellation.isCancelled())
+        return;
     if (m_count > 0)
         m_differs[0] = 1;
     m_begins = ScratchArray<uint32_t>(m_count + 1);
@@ -169,7 +180,8 @@ GroupOrder::GroupOrder(
 }
 
 /// Tells apart by the column what is alike so far.
-void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
+void GroupOrder::refine(
+    size_t column, bool numbersDescend, const Read &read, const Cancellation &cancellation)
 {
     std::vector<uint32_t> places; // of things that are alike with others
     std::vector<RowId> things;
@@ -199,7 +211,10 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
     ScratchArray<uint8_t> differs(places.size());
     for (uint32_t index = 0; index < places.size(); ++index)
         indexes[index] = { index };
-    ColumnKeys(things, indexes.data(), column, numbersDescend, read).sort(sorted.data(), differs.data());
+    ColumnKeys(things, indexes.data(), column, numbersDescend, read, cancellation)
+        .sort(sorted.data(), differs.data());
+    if (cancellation.isCancelled())
+        return;
     ScratchArray<uint64_t> numbers(places.size());
     KeyRange range;
     uint32_t rank = 0;
@@ -208,7 +223,9 @@ void GroupOrder::refine(size_t column, bool numbersDescend, const Read &read)
         numbers[place] = uint64_t(runs[sorted[place].value]) << 32 | rank;
         range.add(numbers[place]);
     }
-    sortByNumber(numbers.data(), indexes.data(), portions, range, byNumber.data(), {});
+    sortByNumber(numbers.data(), indexes.data(), portions, range, byNumber.data(), cancellation);
+    if (cancellation.isCancelled())
+        return;
     for (size_t index = 0; index < places.size(); ++index) {
         const uint32_t at = byNumber[index].value;
         m_order[places[index]] = things[sorted[at].value];

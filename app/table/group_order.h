@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "api/cancellation.h"
 #include "table/group_value.h"
 #include "table/scratch.h"
 
@@ -20,8 +21,9 @@ public:
     using Read = std::function<void(
         size_t column, std::span<const RowId> things, GroupValue *values, TextStore &decoded)>;
 
-    /// numbersDescend: by column.
-    GroupOrder(std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read);
+    /// numbersDescend: by column. After cancel there are no groups.
+    GroupOrder(std::span<const RowId> things, const std::vector<bool> &numbersDescend, const Read &read,
+        const Cancellation &cancellation);
 
     size_t groupCount() const { return m_groupCount; }
     /// Its things, in the order in which they were given.
@@ -33,7 +35,7 @@ public:
     }
 
 private:
-    void refine(size_t column, bool numbersDescend, const Read &read);
+    void refine(size_t column, bool numbersDescend, const Read &read, const Cancellation &cancellation);
 
     const size_t m_count;
     ScratchArray<RowId> m_order;

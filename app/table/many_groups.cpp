@@ -138,11 +138,13 @@ bool ManyGroups::areLikely(const GroupPlan &plan, const RowList &rows)
         && areOftenAlone(plan, rows, more);
 }
 
-ManyGroups::ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf)
+ManyGroups::ManyGroups(
+    const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf, const Cancellation &cancellation)
     : m_plan(plan), m_partOf(std::move(partOf)),
       m_partCount(size_t(*std::max_element(m_partOf.begin(), m_partOf.end())) + 1),
       m_readers(readersOf(plan)), m_conditions(conditionsOf(plan)),
-      m_numberReaders(numberReadersOf(plan, m_conditions)), m_order(rows, whereNumbersDescend(plan), reader())
+      m_numberReaders(numberReadersOf(plan, m_conditions)),
+      m_order(rows, whereNumbersDescend(plan), reader(), cancellation)
 {
 }
 

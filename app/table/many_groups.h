@@ -15,8 +15,9 @@ public:
     /// As far as some of the rows tell.
     static bool areLikely(const GroupPlan &plan, const RowList &rows);
 
-    /// rows: ascending. partOf: by batch.
-    ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf);
+    /// rows: ascending. partOf: by batch. After cancel there are no groups.
+    ManyGroups(const GroupPlan &plan, const RowList &rows, std::vector<uint8_t> partOf,
+        const Cancellation &cancellation);
 
     size_t count() const { return m_order.groupCount(); }
     /// Any thread.

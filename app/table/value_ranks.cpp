@@ -33,7 +33,8 @@ void ValueRanks::rank(bool numbersDescend)
         [this](size_t, std::span<const RowId> things, GroupValue *read, TextStore &) {
             for (const RowId thing : things)
                 *read++ = m_values[thing.value];
-        });
+        },
+        {});
     std::vector<uint32_t> ranks(m_values.size());
     std::vector<GroupValue> values;
     values.reserve(order.groupCount());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Nearly as many groups as rows, which are found by putting the rows in order.
 #include "table/group.h"
+#include "table/group_order.h"
 
 #include "support/calculation_table.h"
 #include "support/table_text.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <map>
 #include <set>
 #include <string>
@@ -25,7 +27,10 @@ private Q_SLOTS:
     void byManyColumns_data();
     void byManyColumns();
     void ofAllKinds();
+    void ofOneRow_data();
     void ofOneRow();
+    void endWhenCancelled_data();
+    void endWhenCancelled();
 };
 
 void ManyGroupsTest::byManyColumns_data()
@@ -115,16 +120,24 @@ void ManyGroupsTest::ofAllKinds()
     QVERIFY(result->cell(groups[group], 0).isNull());
 }
 
+void ManyGroupsTest::ofOneRow_data()
+{
+    QTest::addColumn<bool>("haveLikes");
+    QTest::newRow("some are two rows") << true;
+    QTest::newRow("all are one row") << false;
+}
+
 /// Nearly as many groups as rows, of values of all kinds: each has the measures of its rows grouped by
 /// nothing.
 void ManyGroupsTest::ofOneRow()
 {
+    QFETCH(bool, haveLikes);
     auto oneOf = [random = QRandomGenerator(8)](std::initializer_list<const char *> values) mutable {
         return values.begin()[random.bounded(int(values.size()))];
     };
     std::string json = "[";
     for (int row = 0; row < 70'000; ++row) {
-        const int name = row % 20 == 1 ? row - 1 : row; // some are two rows
+        const int name = haveLikes && row % 20 == 1 ? row - 1 : row;
         json += (row ? ",{\"flow_name\":\"" : "{\"flow_name\":\"") + std::to_string(name)
             + "\",\"feedback_rating\":"
             + (row % 20 == 2       ? "9007199254740993"
@@ -154,7 +167,7 @@ void ManyGroupsTest::ofOneRow()
                 FieldType::Duration, {}, "created_at" });
     }
     const SharedTable result = groupRows(*table, table->allRows(), request);
-    QCOMPARE(result->rowCount(), 66'500);
+    QCOMPARE(result->rowCount(), haveLikes ? 66'500 : 70'000);
     std::map<std::string, RowList, std::less<>> rowsOf;
     for (const RowId row : table->allRows())
         rowsOf[std::string(table->cell(row, table->columnNamed("flow_name")).text)].push_back(row);
@@ -172,6 +185,44 @@ void ManyGroupsTest::ofOneRow()
             QVERIFY2(numberAsText(found) == numberAsText(wanted), where.constData());
         }
     }
+}
+
+void ManyGroupsTest::endWhenCancelled_data()
+{
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("callsBefore");
+    QTest::newRow("before anything is read") << -1 << 0;
+    QTest::newRow("as the first values are read") << 0 << 0;
+    QTest::newRow("as others of the first column are") << 0 << 20;
+    QTest::newRow("as the next column is") << 1 << 0;
+    QTest::newRow("as the last one is") << 2 << 30;
+}
+
+/// No later column is read, and there are no groups.
+void ManyGroupsTest::endWhenCancelled()
+{
+    QFETCH(int, column);
+    QFETCH(int, callsBefore);
+    RowList things;
+    for (uint32_t thing = 0; thing < 150'000; ++thing)
+        things.push_back({ thing });
+    const Cancellation cancellation;
+    if (column < 0)
+        cancellation.cancel();
+    std::atomic<int> calls = 0, lastColumn = -1;
+    // All alike in the columns before, so that each next one is read of all things.
+    const GroupOrder::Read read
+        = [&](size_t of, std::span<const RowId> some, GroupValue *values, TextStore &) {
+              lastColumn = int(of);
+              if (int(of) == column && calls++ == callsBefore)
+                  cancellation.cancel();
+              for (const RowId thing : some)
+                  (values++)->setInteger(of < 2 ? 0 : thing.value);
+          };
+    const GroupOrder order(things, { false, false, false }, read, cancellation);
+    QVERIFY(cancellation.isCancelled());
+    QCOMPARE(order.groupCount(), size_t(0));
+    QCOMPARE(lastColumn.load(), column);
 }
 
 QTEST_GUILESS_MAIN(ManyGroupsTest)
