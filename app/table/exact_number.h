@@ -29,6 +29,7 @@ public:
     }
     explicit ExactNumber(double real) : m_rounded(real) { }
 
+    double rounded() const { return m_rounded; }
     operator GroupNumber() const
     {
         if (!m_isWhole)

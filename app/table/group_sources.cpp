@@ -58,13 +58,15 @@ public:
                 ++place;
             if (place == column.rows.size() || column.rows[place] != row || !isWanted(row))
                 continue;
-            const std::optional<double> number = memberNumber(memberJson(m_batch, column, place));
+            const std::optional<ExactNumber> number = memberNumber(memberJson(m_batch, column, place));
             if (!number)
                 m_use(index, Present {});
-            else if (*number == std::floor(*number) && std::abs(*number) < 9e15)
-                m_use(index, int64_t(*number));
+            else if (const GroupNumber exact = *number; const auto *whole = std::get_if<int64_t>(&exact))
+                m_use(index, *whole);
+            else if (const double real = number->rounded(); real == std::floor(real) && std::abs(real) < 9e15)
+                m_use(index, int64_t(real));
             else
-                m_use(index, *number);
+                m_use(index, real);
         }
     }
 

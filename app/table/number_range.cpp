@@ -2,7 +2,9 @@
 #include "table/number_range.h"
 
 #include "api/timestamp.h"
+#include "table/exact_number.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mavenscope {
@@ -10,6 +12,18 @@ namespace mavenscope {
 namespace {
 
 constexpr double twoTo63 = 9'223'372'036'854'775'808.0;
+constexpr double infinity = std::numeric_limits<double>::infinity();
+
+/// The fraction nearest to the limit that is on the side of towards, or is the limit itself where that is
+/// included. Large whole numbers lie between two fractions.
+double realNextTo(const NumberLimit &limit, double towards, bool including)
+{
+    const ExactNumber exact = limit.isWhole ? ExactNumber(limit.whole) : ExactNumber(limit.real);
+    const ExactNumber real(limit.real);
+    const bool isBeyond = towards > 0 ? exact < real : real < exact;
+    const bool isLimit = !(exact < real) && !(real < exact);
+    return isBeyond || (isLimit && including) ? limit.real : std::nextafter(limit.real, towards);
+}
 
 std::optional<int64_t> instantFrom(const QString &text)
 {
@@ -41,30 +55,34 @@ std::optional<NumberLimit> NumberLimit::from(const QString &text, FieldType type
     return NumberLimit { false, 0, real };
 }
 
+void NumberRange::excludeWholes()
+{
+    firstWhole = std::numeric_limits<int64_t>::max();
+    lastWhole = std::numeric_limits<int64_t>::min();
+}
+
 void NumberRange::raiseTo(const NumberLimit &limit, bool including)
 {
-    firstReal = including ? limit.real : std::nextafter(limit.real, std::numeric_limits<double>::infinity());
-    if (limit.isWhole && including)
-        firstWhole = limit.whole;
-    else if (limit.isWhole && limit.whole < std::numeric_limits<int64_t>::max())
-        firstWhole = limit.whole + 1;
-    else if (!limit.isWhole && limit.real < twoTo63)
-        firstWhole = limit.real < -twoTo63 ? firstWhole : int64_t(std::ceil(limit.real));
-    else
-        *this = { 1, 0, firstReal, lastReal };
+    firstReal = std::max(firstReal, realNextTo(limit, infinity, including));
+    if (limit.isWhole ? !including && limit.whole == std::numeric_limits<int64_t>::max()
+                      : limit.real >= twoTo63)
+        excludeWholes();
+    else if (limit.isWhole)
+        firstWhole = std::max(firstWhole, limit.whole + !including);
+    else if (limit.real >= -twoTo63)
+        firstWhole = std::max(firstWhole, int64_t(std::ceil(limit.real)));
 }
 
 void NumberRange::lowerTo(const NumberLimit &limit, bool including)
 {
-    lastReal = including ? limit.real : std::nextafter(limit.real, -std::numeric_limits<double>::infinity());
-    if (limit.isWhole && including)
-        lastWhole = limit.whole;
-    else if (limit.isWhole && limit.whole > std::numeric_limits<int64_t>::min())
-        lastWhole = limit.whole - 1;
-    else if (!limit.isWhole && limit.real >= -twoTo63)
-        lastWhole = limit.real >= twoTo63 ? lastWhole : int64_t(std::floor(limit.real));
-    else
-        *this = { 1, 0, firstReal, lastReal };
+    lastReal = std::min(lastReal, realNextTo(limit, -infinity, including));
+    if (limit.isWhole ? !including && limit.whole == std::numeric_limits<int64_t>::min()
+                      : limit.real < -twoTo63)
+        excludeWholes();
+    else if (limit.isWhole)
+        lastWhole = std::min(lastWhole, limit.whole - !including);
+    else if (limit.real < twoTo63)
+        lastWhole = std::min(lastWhole, int64_t(std::floor(limit.real)));
 }
 
 } // namespace mavenscope

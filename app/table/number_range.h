@@ -33,10 +33,14 @@ struct NumberRange
     double firstReal = -std::numeric_limits<double>::infinity();
     double lastReal = std::numeric_limits<double>::infinity();
 
+    // Numbers that are excluded stay so, whatever comes after.
     void raiseTo(const NumberLimit &limit, bool including);
     void lowerTo(const NumberLimit &limit, bool including);
     bool contains(int64_t number) const { return number >= firstWhole && number <= lastWhole; }
     bool contains(double number) const { return number >= firstReal && number <= lastReal; }
+
+private:
+    void excludeWholes();
 };
 
 } // namespace mavenscope

@@ -5,6 +5,7 @@
 #include "table/code_ranks.h"
 #include "table/sort_keys.h"
 #include "table/text_order.h"
+#include "table/value_text.h"
 
 #include <algorithm>
 
@@ -67,6 +68,8 @@ public:
         RowId *to = rows.data();
         sortByNumber(
             keys.numbers.data(), keys.rows[SortKeys::Numbered].data(), numbered, range, to, m_cancellation);
+        if (reader.mayHaveRounded(range) && !m_cancellation.isCancelled())
+            sortExactly({ to, countOf(numbered) });
         to += countOf(numbered);
         if (!m_descending)
             to = copyInOrder(keys.rows[SortKeys::Empty].data(), empty, to);
@@ -77,6 +80,31 @@ public:
     }
 
 private:
+    /// Rows with numbers.
+    void sortExactly(std::span<RowId> rows) const
+    {
+        struct Numbered
+        {
+            ExactNumber number;
+            RowId row;
+        };
+        std::vector<Numbered> numbers;
+        for (const RowId row : rows) {
+            const Cell cell = m_table.cell(row, m_column);
+            if (cell.kind == Cell::Integer)
+                numbers.push_back({ ExactNumber(cell.integer), row });
+            else if (cell.kind == Cell::Real)
+                numbers.push_back({ ExactNumber(cell.real), row });
+            else
+                numbers.push_back({ memberNumber(cell.text).value_or(ExactNumber()), row });
+        }
+        std::stable_sort(numbers.begin(), numbers.end(), [this](const Numbered &a, const Numbered &b) {
+            return m_descending ? b.number < a.number : a.number < b.number;
+        });
+        for (size_t index = 0; index < rows.size(); ++index)
+            rows[index] = numbers[index].row;
+    }
+
     /// Returns the end of what it wrote.
     RowId *sortTexts(SortKeys &keys, const TextCode &code, RowId *to) const
     {

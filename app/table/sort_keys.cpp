@@ -155,6 +155,16 @@ SortKeyReader::SortKeyReader(
 {
 }
 
+bool SortKeyReader::mayHaveRounded(const KeyRange &numbers) const
+{
+    if (!m_hasFractions && m_table.column(m_column).origin != ColumnOrigin::Member)
+        return false;
+    constexpr double twoTo53 = 9'007'199'254'740'992.0;
+    const uint64_t low = orderedKey(m_flip ? twoTo53 : -twoTo53) ^ m_flip,
+                   high = orderedKey(m_flip ? -twoTo53 : twoTo53) ^ m_flip;
+    return numbers.least <= low || (numbers.most >= high && numbers.least <= numbers.most);
+}
+
 void SortKeyReader::learn(const RowList &rows, const Cancellation &cancellation)
 {
     RowList some;
@@ -258,8 +268,8 @@ void SortKeyReader::read(
             continue;
         }
         const std::string_view json = memberJson(batch, column, place);
-        if (const std::optional<double> number = memberNumber(json))
-            to.addNumber(id, orderedKey(*number) ^ m_flip);
+        if (const std::optional<ExactNumber> number = memberNumber(json))
+            to.addNumber(id, orderedKey(number->rounded()) ^ m_flip);
         else
             to.addText(id, json);
     }

@@ -52,6 +52,9 @@ public:
     /// rows: all of them, as in keys.portions.
     void read(const RowList &rows, SortKeys &keys, size_t portion) const;
     const TextCode &code() const { return m_code; }
+    /// Whether whole numbers beyond 2^53 may have become the fractions next to them, so that some keys are
+    /// alike whose numbers are not. numbers: of all keys.
+    bool mayHaveRounded(const KeyRange &numbers) const;
 
 private:
     class Writer;

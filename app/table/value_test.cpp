@@ -192,7 +192,7 @@ bool ValueTest::passesJson(std::string_view json) const
 bool ValueTest::passesMember(std::string_view json) const
 {
     if (comparesNumbers(m_kind)) {
-        const std::optional<double> number = isEquality() ? jsonNumber(json) : memberNumber(json);
+        const std::optional<ExactNumber> number = isEquality() ? jsonNumber(json) : memberNumber(json);
         if (number && !m_ranges.empty()) {
             if (passesMemberNumber(*number))
                 return true;
@@ -205,10 +205,13 @@ bool ValueTest::passesMember(std::string_view json) const
     return passesJson(json);
 }
 
-bool ValueTest::passesMemberNumber(double number) const
+bool ValueTest::passesMemberNumber(const ExactNumber &number) const
 {
-    return std::any_of(m_ranges.begin(), m_ranges.end(),
-        [number](const NumberRange &range) { return range.contains(number); });
+    const GroupNumber exact = number;
+    const auto *whole = std::get_if<int64_t>(&exact);
+    return std::any_of(m_ranges.begin(), m_ranges.end(), [&](const NumberRange &range) {
+        return whole ? range.contains(*whole) : range.contains(number.rounded());
+    });
 }
 
 bool ValueTest::passesInteger(int64_t value) const

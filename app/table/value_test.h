@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/exact_number.h"
 #include "table/filter.h"
 #include "table/number_range.h"
 #include "table/text_search.h"
@@ -84,7 +85,7 @@ private:
         bool isIn(std::string_view text);
     };
     void readRanges(const QStringList &values);
-    bool passesMemberNumber(double number) const;
+    bool passesMemberNumber(const ExactNumber &number) const;
 
     Kind m_kind;
     FieldType m_type;

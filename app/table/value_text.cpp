@@ -8,6 +8,7 @@
 #include <QChar>
 #include <QString>
 
+#include <charconv>
 #include <cmath>
 
 namespace mavenscope {
@@ -27,16 +28,21 @@ std::string textOf(int64_t value, FieldType type)
 
 std::string textOf(double value) { return numberText(value); }
 
-std::optional<double> jsonNumber(std::string_view json)
+std::optional<ExactNumber> jsonNumber(std::string_view json)
 {
     if (json.empty() || !(json.front() == '-' || (json.front() >= '0' && json.front() <= '9')))
         return std::nullopt;
+    int64_t whole = 0;
+    const char *const end = json.data() + json.size();
+    if (const auto [last, error] = std::from_chars(json.data(), end, whole);
+        last == end && error == std::errc())
+        return ExactNumber(whole);
     bool ok = false;
     const double number = QByteArrayView(json.data(), qsizetype(json.size())).toDouble(&ok);
-    return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+    return ok && std::isfinite(number) ? std::optional(ExactNumber(number)) : std::nullopt;
 }
 
-std::optional<double> memberNumber(std::string_view json)
+std::optional<ExactNumber> memberNumber(std::string_view json)
 {
     if (json.size() < 3 || json.front() != '"')
         return jsonNumber(json);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "table/exact_number.h"
 #include "table/json_text.h"
 #include "table/table.h"
 
@@ -17,11 +18,11 @@ std::string textOf(int64_t value, FieldType type);
 std::string textOf(double value);
 
 /// A whole JSON number token, or nullopt.
-std::optional<double> jsonNumber(std::string_view json);
+std::optional<ExactNumber> jsonNumber(std::string_view json);
 
 /// A member's value as a number, for ordering: a JSON number, or a text that is a plain decimal ("12",
 /// "-0.5"), as forms write them. "1e5" or "0x10" stay texts.
-std::optional<double> memberNumber(std::string_view json);
+std::optional<ExactNumber> memberNumber(std::string_view json);
 
 /// The whole JSON with the escapes of its texts resolved: what a person reads in it.
 std::string unescapedJson(std::string_view json);

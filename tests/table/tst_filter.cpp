@@ -27,6 +27,10 @@ private Q_SLOTS:
     void equalsAmongTextsThatDoNotRepeat();
     void emptyFilterKeepsAll();
     void cancelled();
+    void largeNumbers_data();
+    void largeNumbers();
+    void fractionsBesideLargeNumbers_data();
+    void fractionsBesideLargeNumbers();
     void expressionsThatNeverEnd_data();
     void expressionsThatNeverEnd();
 };
@@ -242,6 +246,81 @@ void FilterTest::cancelled()
     Cancellation cancellation;
     cancellation.cancel();
     QVERIFY(filterRows(*smallTable(), { {}, u"a"_s }, cancellation).value().empty());
+}
+
+/// Whole numbers that no fraction is, beside fractions, and as members.
+void FilterTest::largeNumbers_data()
+{
+    QTest::addColumn<int>("op");
+    QTest::addColumn<QStringList>("values");
+    QTest::addColumn<QString>("ids"); // a ... f, ascending
+    const auto row = [](FilterOp op, const QStringList &values, const char *ids) {
+        QTest::addRow("%d: %s", int(op), qPrintable(values.join(u", "_s)))
+            << int(op) << values << QString::fromLatin1(ids);
+    };
+    const QString even = u"9007199254740992"_s, odd = u"9007199254740993"_s;
+    row(FilterOp::Equals, { even }, "c");
+    row(FilterOp::Equals, { odd }, "d");
+    row(FilterOp::In, { odd, u"3"_s }, "bd");
+    row(FilterOp::NotEquals, { odd }, "abcef");
+    row(FilterOp::Less, { odd }, "abc");
+    row(FilterOp::LessOrEqual, { odd }, "abcd");
+    row(FilterOp::Greater, { even }, "def");
+    row(FilterOp::Greater, { odd }, "ef");
+    row(FilterOp::GreaterOrEqual, { odd }, "def");
+    row(FilterOp::Between, { odd, odd }, "d");
+    row(FilterOp::Between, { even, u"9007199254740994"_s }, "cde");
+    row(FilterOp::Equals, { u"9223372036854775807"_s }, "f");
+    row(FilterOp::Greater, { u"9223372036854775807"_s }, "");
+    row(FilterOp::Less, { u"-9223372036854775808"_s }, "");
+    // The wrong way round nothing is between them.
+    row(FilterOp::Between, { u"1e30"_s, u"5"_s }, "");
+    row(FilterOp::Between, { u"5"_s, u"-1e30"_s }, "");
+    row(FilterOp::Between, { u"-1e30"_s, u"1e30"_s }, "abcdef");
+}
+
+void FilterTest::largeNumbers()
+{
+    QFETCH(int, op);
+    QFETCH(QStringList, values);
+    QFETCH(QString, ids);
+    // The member's fraction makes none of the others one.
+    const SharedTable table = recordsFrom(EndpointId::Conversations, R"([
+        {"id":"a","feedback_rating":-4,"form_data":{"n":-0.5}},
+        {"id":"b","feedback_rating":3,"form_data":{"n":3}},
+        {"id":"c","feedback_rating":9007199254740992,"form_data":{"n":9007199254740992}},
+        {"id":"d","feedback_rating":9007199254740993,"form_data":{"n":9007199254740993}},
+        {"id":"e","feedback_rating":9007199254740994,"form_data":{"n":9007199254740994}},
+        {"id":"f","feedback_rating":9223372036854775807,"form_data":{"n":9223372036854775807}}])");
+    for (const char *column : { "feedback_rating", "form_data.n" }) {
+        const auto rows = filterRows(*table, { { { column, FilterOp(op), values } }, {} });
+        QCOMPARE(textsOf(*table, rows.value(), "id").join(QString()), ids);
+    }
+}
+
+/// A fraction beside a large whole number is not that number.
+void FilterTest::fractionsBesideLargeNumbers_data()
+{
+    QTest::addColumn<int>("op");
+    QTest::addColumn<QString>("ids");
+    QTest::newRow("equals") << int(FilterOp::Equals) << QString();
+    QTest::newRow("less") << int(FilterOp::Less) << u"ab"_s;
+    QTest::newRow("at most") << int(FilterOp::LessOrEqual) << u"ab"_s;
+    QTest::newRow("greater") << int(FilterOp::Greater) << u"c"_s;
+    QTest::newRow("at least") << int(FilterOp::GreaterOrEqual) << u"c"_s;
+}
+
+void FilterTest::fractionsBesideLargeNumbers()
+{
+    QFETCH(int, op);
+    QFETCH(QString, ids);
+    const SharedTable table = recordsFrom(EndpointId::Conversations, R"([
+        {"id":"a","feedback_rating":0.5},
+        {"id":"b","feedback_rating":9007199254740992.0},
+        {"id":"c","feedback_rating":9007199254740994.0}])");
+    const auto rows
+        = filterRows(*table, { { { "feedback_rating", FilterOp(op), { u"9007199254740993"_s } } }, {} });
+    QCOMPARE(textsOf(*table, rows.value(), "id").join(QString()), ids);
 }
 
 /// Values that repeat, and values that do not.

@@ -20,6 +20,8 @@ private Q_SLOTS:
     void sorts();
     void isStableAndAgreesWithCells_data();
     void isStableAndAgreesWithCells();
+    void largeNumbers_data();
+    void largeNumbers();
     void localeForFewTexts_data();
     void localeForFewTexts();
     void cancelled();
@@ -93,6 +95,52 @@ void SortTest::isStableAndAgreesWithCells()
     RowList rows = table->allRows();
     sortRows(*table, rows, { { "status", false }, { column, descending } }, TextOrder::CodePoint);
     QVERIFY(rows == expected);
+}
+
+void SortTest::largeNumbers_data()
+{
+    QTest::addColumn<QByteArray>("column");
+    QTest::newRow("member") << "form_data.n"_ba;
+    QTest::newRow("beside fractions of other batches") << "feedback_rating"_ba;
+}
+
+/// Whole numbers that become the same fraction, in another order than theirs.
+void SortTest::largeNumbers()
+{
+    QFETCH(QByteArray, column);
+    const QStringList ascending { u"-9007199254740994"_s, u"-9007199254740993"_s, u"-9007199254740992"_s,
+        u"0.5"_s, u"2"_s, u"9007199254740992"_s, u"9007199254740993"_s, u"9007199254740994"_s,
+        u"9223372036854775806"_s, u"9223372036854775807"_s };
+    const std::string flow(300, 'f'); // so that there are several batches
+    std::string json = "[";
+    for (int row = 0; row < 40'000; ++row) {
+        // Fractions stand in batches of their own: beside one, a large number is odd.
+        const QString number = row >= 30'000 ? u"0.5"_s
+            : row < 20'000 && row % 9        ? ascending[row * 7 % ascending.size()]
+                                             : u"2"_s;
+        json += (row ? ",{\"flow_name\":\"" : "{\"flow_name\":\"") + flow
+            + "\",\"feedback_rating\":" + (row < 20'000 && number == u"0.5"_s ? "2" : number.toStdString())
+            + ",\"form_data\":{\"n\":" + number.toStdString() + "}}";
+    }
+    const SharedTable table = recordsFrom(EndpointId::Conversations, json + "]");
+    const auto valueOf = [&table, &ascending, index = table->columnNamed(column)](RowId row) {
+        const Cell cell = table->cell(row, index);
+        return ascending.indexOf(cell.kind == Cell::Integer ? QString::number(cell.integer)
+                : cell.kind == Cell::Real                   ? QString::number(cell.real)
+                                                            : QString::fromStdString(std::string(cell.text)));
+    };
+    for (const auto &batch : table->batches()) {
+        const ColumnData &ratings = batch->column(table->columnNamed("feedback_rating"));
+        const auto *reals = std::get_if<RealColumn>(&ratings);
+        QVERIFY(reals ? reals->odd.empty() : std::holds_alternative<IntegerColumn>(ratings));
+    }
+    for (const bool descending : { false, true }) {
+        RowList expected = table->allRows(), rows = table->allRows();
+        std::stable_sort(expected.begin(), expected.end(),
+            [&](RowId a, RowId b) { return descending ? valueOf(b) < valueOf(a) : valueOf(a) < valueOf(b); });
+        sortRows(*table, rows, { { column, descending } }, TextOrder::CodePoint);
+        QVERIFY(rows == expected);
+    }
 }
 
 void SortTest::localeForFewTexts_data()
