@@ -7,7 +7,6 @@ namespace mavenscope {
 
 std::unique_ptr<DemoServer> startDemoServer(DemoServerOptions options)
 {
-    options.token = qgetenv("MAVENSCOPE_TOKEN").trimmed();
     auto server = std::make_unique<DemoServer>(std::move(options));
     if (!server->start()) {
         std::fprintf(stderr, "mavenscope-cli: %s\n", qPrintable(server->errorString()));

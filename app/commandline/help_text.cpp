@@ -59,7 +59,7 @@ demo-server
   --seed N              another number gives other data; 1 unless said otherwise
   --days N              how far back they reach, 1 to 3650; 120 unless said otherwise
   --no-limits           no rate limits
-It runs until it is interrupted, and prints its address and token, which is that of MAVENSCOPE_TOKEN where that is set.
+It runs until it is interrupted, and prints its address and a token that it has made up.
 
 Exit status
   0 done, 2 wrong use, 3 not authorised, 4 rate limit not met in time, 5 network or service, 6 answer or file not

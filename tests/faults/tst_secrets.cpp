@@ -55,6 +55,7 @@ private Q_SLOTS:
     void init();
     void theTokenIsNowhereElse_data();
     void theTokenIsNowhereElse();
+    void theDemoServerHasATokenOfItsOwn();
     void aCrashLeavesNoCore_data();
     void aCrashLeavesNoCore();
 
@@ -165,6 +166,25 @@ void TestSecrets::theTokenIsNowhereElse()
         for (auto header = request.headers.cbegin(); header != request.headers.cend(); ++header)
             QCOMPARE(header.value().contains(token), header.key() == "authorization");
     }
+}
+
+/// It prints its token, which must not be one that is at hand for the service.
+void TestSecrets::theDemoServerHasATokenOfItsOwn()
+{
+    QProcess program;
+    program.setProcessEnvironment(environment());
+    program.start(QStringLiteral(CLI_PROGRAM), { u"demo-server"_s, u"--records"_s, u"10"_s });
+    QByteArray said;
+    const auto isReady = [&] {
+        said += program.readAllStandardOutput();
+        return said.contains("token: ") && said.endsWith('\n');
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), 30'000);
+    program.terminate();
+    QVERIFY(program.waitForFinished());
+    said += program.readAll();
+    QVERIFY2(said.contains("token: demo_"), said.constData());
+    QVERIFY2(!said.contains(token), said.constData());
 }
 
 void TestSecrets::aCrashLeavesNoCore_data()
