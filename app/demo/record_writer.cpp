@@ -15,7 +15,6 @@ RecordWriter &RecordWriter::begin()
 {
     if (!m_batch)
         m_batch.emplace(m_table.columns());
-    m_batch->beginRow();
     return *this;
 }
 

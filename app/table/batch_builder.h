@@ -24,7 +24,7 @@ struct JsonMember
     uint32_t begin;
 };
 
-/// Fills one RecordBatch column by column, row by row: beginRow(), at most one append a column, endRow(). A
+/// Fills one RecordBatch column by column, row by row: at most one append a column, then endRow(). A
 /// column without an append in a row is null there. Text is dictionary-encoded while it repeats and moved to
 /// the arena when it does not, found by counting rather than by name; codes are local until a TableBuilder
 /// adopts the batch. It can then be filled again, which spares the next batch what this one has allocated and
@@ -51,7 +51,6 @@ public:
     /// that were seen of it are forgotten.
     void storePlainTextsOf(const BatchBuilder &other);
 
-    void beginRow() { }
     /// Text and Enumeration columns; elsewhere: an odd value.
     void appendText(int column, std::string_view text) { m_columns[size_t(column)].setText(m_rows, text); }
     void appendJson(int column, std::string_view compactJson); ///< List and Json columns
@@ -77,10 +76,10 @@ public:
         ++m_rows;
         m_firstOfRow = m_members.size();
     }
-    void abandonRow(); ///< forgets what was appended since beginRow()
+    void abandonRow(); ///< forgets what was appended since endRow()
 
-    /// For many rows at once, in place of beginRow() ... endRow(): of each column the values of some or all
-    /// of the rows that come next, then endRows(). None of an object with members.
+    /// For many rows at once: of each column the values of some or all of the rows that come next, then
+    /// endRows(). None of an object with members.
     BuilderColumn &column(int column) { return m_columns[size_t(column)]; }
     void endRows(uint32_t count)
     {

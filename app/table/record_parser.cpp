@@ -254,7 +254,6 @@ bool RecordParser::Private::field(BatchBuilder &batch, const Endpoint *endpoint,
 
 bool RecordParser::Private::record(BatchBuilder &batch, const Endpoint *endpoint)
 {
-    batch.beginRow();
     nextKey = expectedKeys.begin();
     int filledByAlias = -1;
     tokens.advance();

@@ -60,7 +60,6 @@ QList<SharedTable> growing(bool withNewColumn)
             ? batch.addColumn({ "extra", FieldType::Number, ColumnOrigin::Unknown, -1, {} })
             : -1;
         for (int row = 0; row < 3; ++row) {
-            batch.beginRow();
             batch.appendText(0, std::to_string(++number));
             batch.appendText(5, number % 2 ? "OPEN" : "RESOLVED");
             if (unknown >= 0)
@@ -360,7 +359,6 @@ void TestRecordModel::partialBucketsAreMarked()
     TableBuilder table(&described, { bucket }, columnsFor(described, { bucket }));
     BatchBuilder batch(table.columns());
     for (const QDate &date : dates[bucket]) {
-        batch.beginRow();
         batch.appendInteger(0, date.startOfDay(Qt::UTC).toMSecsSinceEpoch());
         batch.endRow();
     }

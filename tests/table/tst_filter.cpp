@@ -396,7 +396,6 @@ void FilterTest::equalsAmongTextsThatDoNotRepeat()
               topics = empty->columnNamed("feedback_topics"), form = empty->columnNamed("form_data");
     for (int row = 0; row < 5000; ++row) {
         const std::string number = std::to_string(row);
-        batch.beginRow();
         if (row != 4998)
             batch.appendText(comments, row == 4999 ? std::string() : "text " + number);
         batch.appendJson(topics, "[\"topic " + number + (row == 1 ? "\",\"both\"]" : "\"]"));

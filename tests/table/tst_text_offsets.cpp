@@ -56,7 +56,6 @@ void TestTextOffsets::everyTextIsFound()
     const int query = empty->columnNamed("latest_search_query"),
               comment = empty->columnNamed("feedback_comments");
     for (size_t row = 0; row < rows; ++row) {
-        batch.beginRow();
         batch.appendText(query, queries[row]);
         if (row != 7)
             batch.appendText(comment, comments[row]);

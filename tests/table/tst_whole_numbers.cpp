@@ -57,14 +57,12 @@ public:
     }
     void appendRow(std::optional<int64_t> number)
     {
-        m_batch.beginRow();
         if (number)
             m_batch.appendInteger(m_column, *number);
         m_batch.endRow();
     }
     void appendOddRow(std::string_view text)
     {
-        m_batch.beginRow();
         m_batch.appendOdd(m_column, text);
         m_batch.endRow();
     }
@@ -180,11 +178,9 @@ void TestWholeNumbers::takesTheBytesOfItsRange()
 void TestWholeNumbers::whatIsGoneCountsForNothing()
 {
     OneBatch one;
-    one.batch().beginRow();
     one.batch().appendInteger(one.column(), least64);
     one.batch().appendInteger(one.column(), 2);
     one.batch().endRow();
-    one.batch().beginRow();
     one.batch().appendInteger(one.column(), most64);
     one.batch().abandonRow();
     one.appendRow(3);
